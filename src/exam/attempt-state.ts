@@ -1,0 +1,78 @@
+import type { ItemId, OptionId } from '../bank/item.ts';
+import type { EpochMs } from '../shared/clock.ts';
+import type { EndReason } from './attempt-event.ts';
+
+/** What a candidate has done with one item. */
+export type Response = {
+  readonly optionId: OptionId | null;
+  /** A list of examples; empty where none was written. */
+  readonly text: string;
+  readonly flagged: boolean;
+  /** Every choice made, oldest first; more than one means that the answer was changed. */
+  readonly selections: readonly { readonly at: EpochMs; readonly optionId: OptionId }[];
+  /** How long the item was on the screen, in ms, all visits together. */
+  readonly shownMs: number;
+  readonly visits: number;
+};
+
+export const noResponse: Response = {
+  optionId: null,
+  text: '',
+  flagged: false,
+  selections: [],
+  shownMs: 0,
+  visits: 0,
+};
+
+/** A section that was started. */
+export type SectionProgress = {
+  readonly startedAt: EpochMs;
+  readonly deadline: EpochMs;
+  /** Null while its clock runs. */
+  readonly endedAt: EpochMs | null;
+  readonly endReason: EndReason | null;
+  readonly responses: Readonly<Record<ItemId, Response>>;
+  /** The item on the screen, or last on it; null before the first. */
+  readonly currentItemId: ItemId | null;
+  /** Since when the current item's time is counted; null while the review page is open and after the end. */
+  readonly shownSince: EpochMs | null;
+  readonly reviewing: boolean;
+  /** The essay prompt taken, where several were offered. */
+  readonly chosenPromptId: ItemId | null;
+  /** The time that its page was closed while its clock ran, in ms. */
+  readonly awayMs: number;
+};
+
+/** Where an attempt stands: the fold of its events. `sections` holds those started, in the order of the format. */
+export type AttemptState = {
+  /** The number of the last event; 0 before the first. */
+  readonly seq: number;
+  /** The moment of the last event; null before the first. */
+  readonly lastAt: EpochMs | null;
+  readonly sections: readonly SectionProgress[];
+  readonly finishedAt: EpochMs | null;
+};
+
+export const initialAttemptState: AttemptState = {
+  seq: 0,
+  lastAt: null,
+  sections: [],
+  finishedAt: null,
+};
+
+/** The section whose clock runs, or null between sections. */
+export const runningSection = (state: AttemptState): SectionProgress | null => {
+  const last = state.sections.at(-1);
+  return last !== undefined && last.endedAt === null ? last : null;
+};
+
+/** The index of the section that runs, or of the next to be started; equal to the number of sections after the last. */
+export const currentSectionIndex = (state: AttemptState): number =>
+  runningSection(state) === null ? state.sections.length : state.sections.length - 1;
+
+export const responseTo = (section: SectionProgress | undefined, itemId: ItemId): Response =>
+  section?.responses[itemId] ?? noResponse;
+
+/** Whether the candidate has answered: a blank is never counted as wrong. */
+export const isAnswered = (response: Response): boolean =>
+  response.optionId !== null || response.text.trim() !== '';

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { ExamFormat } from './exam-format.ts';
+
+export const AttemptId = z.string().check(z.minLength(1)).brand<'AttemptId'>();
+export type AttemptId = z.infer<typeof AttemptId>;
+
+/** One sitting: what was chosen before it began. What happened in it is in its events, what was asked in its form. */
+export const Attempt = z.readonly(
+  z.strictObject({
+    id: AttemptId,
+    /** A whole mock exam, or one section of it practised alone. */
+    kind: z.enum(['mock', 'section']),
+    /** The format as it was when the attempt began. */
+    format: ExamFormat,
+    /** Reproduces the form, given the same bank and the same earlier attempts. */
+    seed: z.number(),
+    /** Epoch ms. */
+    createdAt: z.number(),
+    /** How many unscored items were mixed into each section of questions. */
+    unscoredPerSection: z.number(),
+  }),
+);
+export type Attempt = z.infer<typeof Attempt>;

@@ -1,0 +1,79 @@
+import type { ItemId } from '../bank/item.ts';
+import type { AttemptEvent } from '../exam/attempt-event.ts';
+import type { Attempt, AttemptId } from '../exam/attempt.ts';
+import type { AttemptSummary } from '../exam/attempt-summary.ts';
+import type { FormSection } from '../exam/exam-form.ts';
+import type { LastSeen } from '../exam/exposure.ts';
+import type { EpochMs } from '../shared/clock.ts';
+
+/** A row that was found and could not be read: shown to the candidate as such, never dropped or overwritten. */
+export type UnreadableRow = {
+  readonly table: string;
+  /** The row's key, as text. */
+  readonly key: string;
+  readonly attemptId: string | null;
+  /** A sentence for the candidate: what is wrong and what can be done. */
+  readonly problem: string;
+};
+
+/** An attempt as lists show it. `finishedAt` and `summary` are null while it is under way. */
+export type ListedAttempt = {
+  readonly attempt: Attempt;
+  readonly finishedAt: EpochMs | null;
+  readonly summary: AttemptSummary | null;
+};
+
+export type AttemptList = {
+  /** Newest first. */
+  readonly attempts: readonly ListedAttempt[];
+  readonly unreadable: readonly UnreadableRow[];
+};
+
+export type EssayDraft = { readonly text: string; readonly savedAt: EpochMs };
+
+/** All that is stored of one attempt. */
+export type StoredAttempt = ListedAttempt & {
+  /** By index of the format's section; undefined where a section's form is not assembled yet. */
+  readonly forms: readonly (FormSection | undefined)[];
+  /** In order. */
+  readonly events: readonly AttemptEvent[];
+  readonly drafts: ReadonlyMap<ItemId, EssayDraft>;
+};
+
+export type OpenedAttempt =
+  | { readonly found: 'attempt'; readonly stored: StoredAttempt }
+  | { readonly found: 'nothing' }
+  /** It is there, and some of its rows cannot be read: it is not resumed, lest it be damaged further. */
+  | { readonly found: 'unreadable'; readonly rows: readonly UnreadableRow[] };
+
+/** Another tab has written an event with the same number: this one must stop writing. */
+export class SecondWriterError extends Error {
+  override readonly name = 'SecondWriterError';
+}
+
+/** Where attempts are kept. Every method may reject with an Error whose message is a sentence for the candidate. */
+export type AttemptStore = {
+  /** `memory` is lost when the page is closed. */
+  readonly keptIn: 'device' | 'memory';
+  readonly createAttempt: (attempt: Attempt) => Promise<void>;
+  readonly saveForm: (
+    attemptId: AttemptId,
+    sectionIndex: number,
+    form: FormSection,
+  ) => Promise<void>;
+  /** All or none; rejects with a SecondWriterError where one of the numbers is taken. Notes items shown as seen. */
+  readonly appendEvents: (attemptId: AttemptId, events: readonly AttemptEvent[]) => Promise<void>;
+  readonly saveDraft: (
+    attemptId: AttemptId,
+    itemId: ItemId,
+    draft: EssayDraft,
+  ) => Promise<void>;
+  readonly finishAttempt: (
+    attemptId: AttemptId,
+    finishedAt: EpochMs,
+    summary: AttemptSummary,
+  ) => Promise<void>;
+  readonly openAttempt: (attemptId: AttemptId) => Promise<OpenedAttempt>;
+  readonly listAttempts: () => Promise<AttemptList>;
+  readonly lastSeen: () => Promise<LastSeen>;
+};
