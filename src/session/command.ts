@@ -1,0 +1,20 @@
+import type { ItemId, OptionId } from '../bank/item.ts';
+
+/** What a candidate may ask for. Each is judged by the machine at the moment it arrives. */
+export type Command =
+  | { readonly type: 'section.start' }
+  | { readonly type: 'item.show'; readonly itemId: ItemId }
+  | { readonly type: 'choice.select'; readonly itemId: ItemId; readonly optionId: OptionId }
+  | { readonly type: 'examples.write'; readonly itemId: ItemId; readonly text: string }
+  | { readonly type: 'item.flag'; readonly itemId: ItemId; readonly flagged: boolean }
+  | { readonly type: 'review.open' }
+  | { readonly type: 'prompt.choose'; readonly itemId: ItemId }
+  | { readonly type: 'essay.write'; readonly text: string }
+  | { readonly type: 'section.end' };
+
+/** Why a command was not carried out. */
+export type Refusal =
+  /** The section's time was up when it arrived. */
+  | 'timeUp'
+  /** It has no place where the attempt stands now. */
+  | 'notNow';

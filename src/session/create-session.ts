@@ -1,0 +1,140 @@
+import { createActor } from 'xstate';
+import type { ItemId } from '../bank/item.ts';
+import { replay } from '../exam/apply-event.ts';
+import type { AttemptEvent } from '../exam/attempt-event.ts';
+import type { AttemptState } from '../exam/attempt-state.ts';
+import { currentSectionIndex, runningSection } from '../exam/attempt-state.ts';
+import type { Attempt } from '../exam/attempt.ts';
+import type { FormSection } from '../exam/exam-form.ts';
+import type { Clock, EpochMs } from '../shared/clock.ts';
+import type { Result } from '../shared/result.ts';
+import { ok, refuse } from '../shared/result.ts';
+import { createSteadyClock } from '../shared/steady-clock.ts';
+import type { Command, Refusal } from './command.ts';
+import type { Schedule } from './deadline-clock.ts';
+import { recordFacts } from './section-facts.ts';
+import { sessionMachine } from './session-machine.ts';
+
+/** Where an attempt stands, for pages to switch on. */
+export type Stage =
+  | 'betweenSections'
+  | 'answering'
+  | 'reviewing'
+  | 'choosingPrompt'
+  | 'writing'
+  | 'finished';
+
+export type SessionView = {
+  readonly stage: Stage;
+  readonly state: AttemptState;
+  /** By index of the format's section. */
+  readonly forms: readonly (FormSection | undefined)[];
+  readonly essayText: string;
+};
+
+export type SessionOptions = {
+  readonly attempt: Attempt;
+  readonly forms: readonly (FormSection | undefined)[];
+  /** The log so far; empty for a new attempt. */
+  readonly events: readonly AttemptEvent[];
+  /** The essay's draft as stored. */
+  readonly essayText: string;
+  readonly wallClock: Clock;
+  readonly uptimeMs: () => number;
+  readonly schedule: Schedule;
+  /** Called with new events in order, at least one at a time; they are facts already. */
+  readonly onEvents: (events: readonly AttemptEvent[]) => void;
+  readonly onDraft: (itemId: ItemId, text: string, at: EpochMs) => void;
+};
+
+export type Session = {
+  readonly attempt: Attempt;
+  readonly view: () => SessionView;
+  /** Calls back after every change of the view; returns how to stop. */
+  readonly subscribe: (listener: (view: SessionView) => void) => () => void;
+  readonly send: (command: Command) => Result<void, Refusal>;
+  /** The exam's time now, and a look at the deadline: to be called whenever the page wakes. */
+  readonly readClock: () => EpochMs;
+  /** Makes what was typed a fact at once, as before the page is hidden. */
+  readonly settleText: () => void;
+  readonly provideForm: (sectionIndex: number, form: FormSection) => void;
+  readonly stop: () => void;
+};
+
+/** The log, with a note that the page was opened again where a section's clock had gone on meanwhile. */
+const resumedLog = (events: readonly AttemptEvent[], now: EpochMs) => {
+  const state = replay(events);
+  const running = runningSection(state);
+  return running === null
+    ? { state, events: [] }
+    : recordFacts(state, [{ type: 'attemptResumed' }], Math.min(now, running.deadline));
+};
+
+/**
+ * One attempt running in time: commands in, facts out. Throws an Error where `events` is not a log that a session can have
+ * written. The caller keeps the facts; nothing here touches storage or the page.
+ */
+export const createSession = (options: SessionOptions): Session => {
+  const { attempt, onEvents, onDraft } = options;
+  const jumps: number[] = [];
+  const clock = createSteadyClock({
+    wall: options.wallClock,
+    uptimeMs: options.uptimeMs,
+    notBefore: options.events.at(-1)?.at ?? 0,
+    onJump: ({ byMs }) => jumps.push(byMs),
+  });
+  const resumed = resumedLog(options.events, clock.now());
+
+  const actor = createActor(sessionMachine, {
+    input: {
+      attempt,
+      forms: options.forms,
+      state: resumed.state,
+      essayText: options.essayText,
+      clock,
+      schedule: options.schedule,
+    },
+  });
+  actor.on('fact', ({ event }) => onEvents([event]));
+  actor.on('draft', ({ itemId, text, at }) => onDraft(itemId, text, at));
+  if (resumed.events.length > 0) onEvents(resumed.events);
+  actor.start();
+
+  const view = (): SessionView => {
+    const { context, value } = actor.getSnapshot();
+    const stage = (typeof value === 'string' ? value : value.running) as Stage;
+    return { stage, state: context.state, forms: context.forms, essayText: context.essayText };
+  };
+
+  const readClock = (): EpochMs => {
+    const at = clock.now();
+    for (const byMs of jumps.splice(0)) actor.send({ type: 'clock.jumped', byMs, at });
+    actor.send({ type: 'clock.read', at });
+    return at;
+  };
+  readClock();
+
+  return {
+    attempt,
+    view,
+    readClock,
+    subscribe: (listener) => {
+      const subscription = actor.subscribe(() => listener(view()));
+      return () => subscription.unsubscribe();
+    },
+    send: (command) => {
+      const sectionBefore = currentSectionIndex(actor.getSnapshot().context.state);
+      const at = readClock();
+      const snapshot = actor.getSnapshot();
+      const stamped = { ...command, at };
+      if (currentSectionIndex(snapshot.context.state) !== sectionBefore) return refuse('timeUp');
+      if (!snapshot.can(stamped)) return refuse('notNow');
+      actor.send(stamped);
+      return ok(undefined);
+    },
+    settleText: () => actor.send({ type: 'text.settle', at: clock.now() }),
+    provideForm: (sectionIndex, form) =>
+      actor.send({ type: 'form.provide', sectionIndex, form }),
+    stop: () => actor.stop(),
+  };
+};

@@ -1,0 +1,40 @@
+import { enqueueActions } from 'xstate';
+import { essayPromptId, formatSection, itemInForm } from './session-context.ts';
+import { record, sessionSetup } from './session-setup.ts';
+
+/** Several prompts are offered and none is taken yet. */
+export const choosingPrompt = sessionSetup.createStateConfig({
+  on: {
+    'prompt.choose': {
+      guard: ({ context, event }) => itemInForm(context, event.itemId) !== undefined,
+      target: 'writing',
+      actions: record((_, { itemId }) => [
+        { type: 'promptChosen', itemId },
+        { type: 'itemShown', itemId },
+      ]),
+    },
+  },
+});
+
+/** The essay's text is the exception to the log: one draft, overwritten; only its end is a fact. */
+export const writing = sessionSetup.createStateConfig({
+  on: {
+    'essay.write': {
+      guard: ({ context, event }) => {
+        const section = formatSection(context);
+        // Text that stands over the limit already (an older draft) may still be shortened.
+        return (
+          section?.section === 'essay' &&
+          (event.text.length <= section.characters ||
+            event.text.length < context.essayText.length)
+        );
+      },
+      actions: enqueueActions(({ context, event: { text, at }, enqueue }) => {
+        const itemId = essayPromptId(context);
+        if (itemId === null) return;
+        enqueue.assign({ essayText: text });
+        enqueue.emit({ type: 'draft', itemId, text, at });
+      }),
+    },
+  },
+});
