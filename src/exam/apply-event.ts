@@ -54,6 +54,7 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
             shownSince: null,
             reviewing: false,
             chosenPromptId: null,
+            submittedEssay: null,
             awayMs: 0,
           },
         ],
@@ -115,6 +116,10 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
       }));
     }
     case 'essaySubmitted':
+      return withLastSection(state, (section) => ({
+        ...section,
+        submittedEssay: { itemId: event.itemId, characters: event.characters },
+      }));
     case 'clockJumped':
       return state;
     default:

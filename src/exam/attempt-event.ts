@@ -6,7 +6,10 @@ import { ItemId, OptionId } from '../bank/item.ts';
  * number `seq` that counts from 1. Everything else (resume, time per question, answer changes, scores, review) is folded from it.
  */
 
-const fact = <Type extends string, Fields extends z.core.$ZodLooseShape>(type: Type, fields: Fields) =>
+const fact = <Type extends string, Fields extends z.core.$ZodLooseShape>(
+  type: Type,
+  fields: Fields,
+) =>
   z.readonly(z.strictObject({ seq: z.number(), at: z.number(), type: z.literal(type), ...fields }));
 
 /** Index into the format's sections. */

@@ -39,6 +39,8 @@ export type SectionProgress = {
   readonly reviewing: boolean;
   /** The essay prompt taken, where several were offered. */
   readonly chosenPromptId: ItemId | null;
+  /** The essay as it was handed in, with its length in characters (UTF-16 units); null before its section ended, and in sections of questions. */
+  readonly submittedEssay: { readonly itemId: ItemId; readonly characters: number } | null;
   /** The time that its page was closed while its clock ran, in ms. */
   readonly awayMs: number;
 };

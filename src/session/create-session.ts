@@ -11,7 +11,7 @@ import type { Result } from '../shared/result.ts';
 import { ok, refuse } from '../shared/result.ts';
 import { createSteadyClock } from '../shared/steady-clock.ts';
 import type { Command, Refusal } from './command.ts';
-import type { Schedule } from './deadline-clock.ts';
+import type { Schedule } from '../shared/schedule.ts';
 import { recordFacts } from './section-facts.ts';
 import { sessionMachine } from './session-machine.ts';
 
@@ -61,6 +61,24 @@ export type Session = {
   readonly stop: () => void;
 };
 
+/** The machine's own delays run on the same timers as everything else. */
+const machineClock = (schedule: Schedule) => {
+  const waiting = new Map<number, () => void>();
+  let lastTimer = 0;
+  return {
+    setTimeout: (callback: () => void, delayMs: number): number => {
+      lastTimer += 1;
+      const timer = lastTimer;
+      waiting.set(timer, schedule(delayMs, callback));
+      return timer;
+    },
+    clearTimeout: (timer: number): void => {
+      waiting.get(timer)?.();
+      waiting.delete(timer);
+    },
+  };
+};
+
 /** The log, with a note that the page was opened again where a section's clock had gone on meanwhile. */
 const resumedLog = (events: readonly AttemptEvent[], now: EpochMs) => {
   const state = replay(events);
@@ -77,15 +95,20 @@ const resumedLog = (events: readonly AttemptEvent[], now: EpochMs) => {
 export const createSession = (options: SessionOptions): Session => {
   const { attempt, onEvents, onDraft } = options;
   const jumps: number[] = [];
+  let reportJumps = (): void => undefined;
   const clock = createSteadyClock({
     wall: options.wallClock,
     uptimeMs: options.uptimeMs,
     notBefore: options.events.at(-1)?.at ?? 0,
-    onJump: ({ byMs }) => jumps.push(byMs),
+    onJump: ({ byMs }) => {
+      jumps.push(byMs);
+      reportJumps();
+    },
   });
   const resumed = resumedLog(options.events, clock.now());
 
   const actor = createActor(sessionMachine, {
+    clock: machineClock(options.schedule),
     input: {
       attempt,
       forms: options.forms,
@@ -99,6 +122,12 @@ export const createSession = (options: SessionOptions): Session => {
   actor.on('draft', ({ itemId, text, at }) => onDraft(itemId, text, at));
   if (resumed.events.length > 0) onEvents(resumed.events);
   actor.start();
+  reportJumps = () => {
+    for (const byMs of jumps.splice(0)) {
+      actor.send({ type: 'clock.jumped', byMs, at: clock.now() });
+    }
+  };
+  reportJumps();
 
   const view = (): SessionView => {
     const { context, value } = actor.getSnapshot();
@@ -108,7 +137,6 @@ export const createSession = (options: SessionOptions): Session => {
 
   const readClock = (): EpochMs => {
     const at = clock.now();
-    for (const byMs of jumps.splice(0)) actor.send({ type: 'clock.jumped', byMs, at });
     actor.send({ type: 'clock.read', at });
     return at;
   };

@@ -1,13 +1,6 @@
 import { fromCallback } from 'xstate';
 import type { Clock, EpochMs } from '../shared/clock.ts';
-
-/** Calls back once, after at least `delayMs`; returns how to call it off. */
-export type Schedule = (delayMs: number, callback: () => void) => () => void;
-
-export const scheduleWithTimeout: Schedule = (delayMs, callback) => {
-  const timer = setTimeout(callback, delayMs);
-  return () => clearTimeout(timer);
-};
+import type { Schedule } from '../shared/schedule.ts';
 
 export type DeadlineClockInput = {
   readonly deadline: EpochMs;

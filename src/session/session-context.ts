@@ -6,7 +6,7 @@ import type { Attempt } from '../exam/attempt.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import type { Clock, EpochMs } from '../shared/clock.ts';
 import type { Command } from './command.ts';
-import type { Schedule } from './deadline-clock.ts';
+import type { Schedule } from '../shared/schedule.ts';
 
 export type SessionInput = {
   readonly attempt: Attempt;

@@ -71,7 +71,14 @@ export const sessionMachine = sessionSetup.createMachine({
           },
         },
         'clock.jumped': {
-          actions: record((_, event) => [{ type: 'clockJumped', byMs: event.byMs }]),
+          // A jump over the deadline is the reason for the section's end, so it stands before it.
+          actions: {
+            type: 'record',
+            params: ({ context, event }) => ({
+              facts: [{ type: 'clockJumped', byMs: event.byMs }],
+              at: Math.min(event.at, deadlineOf(context)),
+            }),
+          },
         },
         'section.end': {
           target: 'placing',

@@ -49,6 +49,13 @@ export type OpenedAttempt =
 /** Another tab has written an event with the same number: this one must stop writing. */
 export class SecondWriterError extends Error {
   override readonly name = 'SecondWriterError';
+
+  constructor(
+    message = 'This exam has gone on in another tab, so nothing more is saved from this one. Continue it there, or reload this page.',
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 /** Where attempts are kept. Every method may reject with an Error whose message is a sentence for the candidate. */
@@ -63,11 +70,8 @@ export type AttemptStore = {
   ) => Promise<void>;
   /** All or none; rejects with a SecondWriterError where one of the numbers is taken. Notes items shown as seen. */
   readonly appendEvents: (attemptId: AttemptId, events: readonly AttemptEvent[]) => Promise<void>;
-  readonly saveDraft: (
-    attemptId: AttemptId,
-    itemId: ItemId,
-    draft: EssayDraft,
-  ) => Promise<void>;
+  /** One that is older than the draft stored changes nothing. */
+  readonly saveDraft: (attemptId: AttemptId, itemId: ItemId, draft: EssayDraft) => Promise<void>;
   readonly finishAttempt: (
     attemptId: AttemptId,
     finishedAt: EpochMs,
@@ -75,5 +79,8 @@ export type AttemptStore = {
   ) => Promise<void>;
   readonly openAttempt: (attemptId: AttemptId) => Promise<OpenedAttempt>;
   readonly listAttempts: () => Promise<AttemptList>;
+  /** An item whose note cannot be read was seen, nobody knows when: it counts as seen at moment 0. */
   readonly lastSeen: () => Promise<LastSeen>;
+  /** Calls back after attempts were created or finished, in this tab or another, so that lists can be read again. Returns how to stop. */
+  readonly watchAttempts: (listener: () => void) => () => void;
 };

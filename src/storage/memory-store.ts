@@ -1,0 +1,95 @@
+import type { ItemId } from '../bank/item.ts';
+import type { AttemptEvent } from '../exam/attempt-event.ts';
+import type { Attempt, AttemptId } from '../exam/attempt.ts';
+import type { AttemptSummary } from '../exam/attempt-summary.ts';
+import type { FormSection } from '../exam/exam-form.ts';
+import type { EpochMs } from '../shared/clock.ts';
+import { SecondWriterError } from './attempt-store.ts';
+import type { AttemptStore, EssayDraft } from './attempt-store.ts';
+import { exposuresIn, mergeExposures } from './exposures.ts';
+import type { Exposure } from './exposures.ts';
+import { StorageError } from './storage-error.ts';
+
+type KeptAttempt = {
+  readonly attempt: Attempt;
+  finishedAt: EpochMs | null;
+  summary: AttemptSummary | null;
+  readonly forms: (FormSection | undefined)[];
+  readonly events: AttemptEvent[];
+  readonly drafts: Map<ItemId, EssayDraft>;
+};
+
+/** Attempts kept until the page is closed: for a browser that lets nothing be stored. */
+export const createMemoryStore = (): AttemptStore => {
+  const kept = new Map<AttemptId, KeptAttempt>();
+  const exposures = new Map<ItemId, Exposure>();
+  const listeners = new Set<() => void>();
+  const tellListeners = (): void => listeners.forEach((listener) => listener());
+
+  const requireAttempt = (attemptId: AttemptId): KeptAttempt => {
+    const found = kept.get(attemptId);
+    if (found === undefined) throw new StorageError('notStored');
+    return found;
+  };
+
+  return {
+    keptIn: 'memory',
+
+    createAttempt: async (attempt) => {
+      if (kept.has(attempt.id)) throw new StorageError('failed');
+      const forms = attempt.format.sections.map(() => undefined);
+      const rest = { finishedAt: null, summary: null, forms, events: [], drafts: new Map() };
+      kept.set(attempt.id, { attempt, ...rest });
+      tellListeners();
+    },
+
+    saveForm: async (attemptId, sectionIndex, form) => {
+      requireAttempt(attemptId).forms[sectionIndex] = form;
+    },
+
+    appendEvents: async (attemptId, added) => {
+      const { events } = requireAttempt(attemptId);
+      const taken = new Set(events.map(({ seq }) => seq));
+      if (added.some(({ seq }) => taken.has(seq))) throw new SecondWriterError();
+      events.push(...added);
+      for (const [itemId, exposure] of exposuresIn(added)) {
+        exposures.set(itemId, mergeExposures(exposures.get(itemId), exposure));
+      }
+    },
+
+    saveDraft: async (attemptId, itemId, draft) => {
+      const { drafts } = requireAttempt(attemptId);
+      const stored = drafts.get(itemId);
+      if (stored === undefined || stored.savedAt <= draft.savedAt) drafts.set(itemId, draft);
+    },
+
+    finishAttempt: async (attemptId, finishedAt, summary) => {
+      Object.assign(requireAttempt(attemptId), { finishedAt, summary });
+      tellListeners();
+    },
+
+    openAttempt: async (attemptId) => {
+      const found = kept.get(attemptId);
+      if (found === undefined) return { found: 'nothing' };
+      const { forms, events, drafts } = found;
+      // Copies, so that what was opened does not change under its reader.
+      const copies = { forms: [...forms], events: [...events], drafts: new Map(drafts) };
+      return { found: 'attempt', stored: { ...found, ...copies } };
+    },
+
+    listAttempts: async () => {
+      const attempts = [...kept.values()]
+        .map(({ attempt, finishedAt, summary }) => ({ attempt, finishedAt, summary }))
+        .toSorted((one, other) => other.attempt.createdAt - one.attempt.createdAt);
+      return { attempts, unreadable: [] };
+    },
+
+    lastSeen: async () =>
+      new Map([...exposures].map(([itemId, { lastSeenAt }]) => [itemId, lastSeenAt])),
+
+    watchAttempts: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

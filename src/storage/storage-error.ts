@@ -1,0 +1,52 @@
+/** Why the device's storage did not do what was asked, as far as the app acts differently. */
+export type StorageProblem =
+  /** The browser has no IndexedDB. */
+  | 'missing'
+  /** It has, and does not let this page use it. */
+  | 'refused'
+  /** Another tab holds an older version of the database open. */
+  | 'blocked'
+  /** The database was written by a newer version of the app. */
+  | 'newer'
+  /** The disk, or the browser's share of it, is full. */
+  | 'full'
+  /** No answer came in time. */
+  | 'silent'
+  /** What is asked for, or what it belongs to, is not stored. */
+  | 'notStored'
+  /** A row that is needed was found and cannot be read. */
+  | 'unreadable'
+  /** Anything else. */
+  | 'failed';
+
+export const problemSentences: Readonly<Record<StorageProblem, string>> = {
+  missing:
+    'This browser does not offer the storage in which exams are kept (IndexedDB). Open this page in a current Firefox, Chrome, Edge or Safari to keep them.',
+  refused:
+    'The browser does not let this page store anything, as in some private windows or when site data is blocked. Allow site data for this address, or use an ordinary window, and reload the page.',
+  blocked:
+    'Another tab holds the stored exams open with an older version of this app. Close the other tabs of this app and try again.',
+  newer:
+    'The stored exams belong to a newer version of this app. Reload the page to get that version; nothing was changed.',
+  full: 'The disk, or the browser’s share of it, is full, so nothing can be saved now. Free some space on this device; until then your answers stay on the screen and in memory.',
+  silent:
+    'The browser’s storage does not answer. Close other tabs of this app, or restart the browser, and try again.',
+  notStored:
+    'This exam is no longer stored on this device; its site data may have been cleared. Start a new exam from the home page.',
+  unreadable: 'A stored record cannot be read, so it was left as it is.',
+  failed: 'The browser’s storage failed. Try again; if it goes on, restart the browser.',
+};
+
+/** A rejection of the store. Its message is a sentence for the candidate; `problem` is for code that tells causes apart. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly problem: StorageProblem;
+
+  constructor(
+    problem: StorageProblem,
+    options: ErrorOptions & { readonly sentence?: string } = {},
+  ) {
+    super(options.sentence ?? problemSentences[problem], { cause: options.cause });
+    this.problem = problem;
+  }
+}

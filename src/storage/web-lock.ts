@@ -1,0 +1,41 @@
+/** What of a LockManager is used here. */
+export type Locks = {
+  readonly request: (
+    name: string,
+    options: LockRequest,
+    whenGranted: (lock: unknown) => Promise<void> | undefined,
+  ) => Promise<unknown>;
+};
+
+/** Either only if nobody has it, or in any case, taking it from whoever has. */
+export type LockRequest =
+  | { readonly ifAvailable: true; readonly steal?: never }
+  | { readonly steal: true; readonly ifAvailable?: never };
+
+export type Unlock = () => void;
+
+/**
+ * Asks the browser for a lock. Resolves to how to unlock it, or to null where it is held elsewhere; `onStolen` is called when
+ * it is taken away later. Rejects where the browser refuses the request itself.
+ */
+export const requestLock = (
+  locks: Locks,
+  name: string,
+  request: LockRequest,
+  onStolen: () => void,
+): Promise<Unlock | null> =>
+  new Promise((resolve, reject) => {
+    let isGranted = false;
+    const whenGranted = (lock: unknown): Promise<void> | undefined => {
+      if (lock === null) {
+        resolve(null);
+        return undefined;
+      }
+      isGranted = true;
+      // The lock is held until this promise settles.
+      return new Promise<void>((unlock) => resolve(unlock));
+    };
+    locks
+      .request(name, request, whenGranted)
+      .catch((error: unknown) => (isGranted ? onStolen() : reject(error)));
+  });

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+type Room = { readonly rooms: readonly string[]; readonly packages: readonly RegExp[] };
+
+/** Who may import whom. The build side (authoring) is imported by nobody but vite.config.ts. */
+const rules: Readonly<Record<string, Room>> = {
+  shared: { rooms: [], packages: [/^pure-rand\//] },
+  bank: { rooms: ['shared'], packages: [/^zod\/mini$/] },
+  exam: { rooms: ['bank', 'shared'], packages: [/^zod\/mini$/] },
+  session: { rooms: ['exam', 'bank', 'shared'], packages: [/^xstate$/] },
+  storage: { rooms: ['exam', 'bank', 'shared'], packages: [/^dexie$/, /^zod\/mini$/] },
+  authoring: {
+    rooms: ['exam', 'bank', 'shared'],
+    packages: [/^zod$/, /^marked$/, /^yaml$/, /^temml$/, /^vite$/, /^node:/],
+  },
+  ui: {
+    rooms: ['storage', 'session', 'exam', 'bank', 'shared'],
+    packages: [/^solid-js(\/web)?$/, /^@solidjs\/router$/],
+  },
+  'main.tsx': {
+    rooms: ['ui', 'storage', 'session', 'exam', 'bank', 'shared'],
+    packages: [/^solid-js\/web$/, /^virtual:bank\//],
+  },
+};
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+const codeFiles = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => /\.(ts|tsx|mjs)$/.test(path) && !path.endsWith('.d.ts'),
+);
+
+const roomOf = (path: string): string => path.split('/')[0] ?? path;
+
+/** What a file imports: static imports and exports, and dynamic ones. */
+const importsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\()\s*'([^'${]+)'/g)].map(
+    ([, name]) => name ?? '',
+  );
+
+export const forbiddenImports = (path: string, text: string): readonly string[] => {
+  const own = roomOf(path);
+  const rule = rules[own];
+  if (rule === undefined) return [`src/${path} is in no known room`];
+  return importsIn(text)
+    .filter((name) => {
+      if (!name.startsWith('.')) return !rule.packages.some((allowed) => allowed.test(name));
+      const target = roomOf(relative(source, resolve(source, dirname(path), name)));
+      return target !== own && !rule.rooms.includes(target);
+    })
+    .map((name) => `src/${path} imports ${name}`);
+};
+
+describe('the rooms of src', () => {
+  it('import only whom they may', () => {
+    expect(
+      codeFiles.flatMap((path) => forbiddenImports(path, readFileSync(join(source, path), 'utf8'))),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['exam/planted.ts', "import { createStore } from '../storage/device-store.ts';"],
+    ['exam/planted.ts', "import { marked } from 'marked';"],
+    ['ui/home/planted.tsx', "const load = () => import('../../authoring/cli.ts');"],
+    ['shared/planted.ts', "export { x } from '../bank/item.ts';"],
+    ['session/planted.ts', "import 'dexie';"],
+  ])('are told apart where %s holds %s', (path, text) => {
+    expect(forbiddenImports(path, text)).toHaveLength(1);
+  });
+
+  it('read the time and draw at random only in shared', () => {
+    const elsewhere = codeFiles.filter(
+      (path) =>
+        !path.startsWith('shared/') &&
+        /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)/.test(readFileSync(join(source, path), 'utf8')),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('keep every file within 250 lines', () => {
+    const long = codeFiles.filter(
+      (path) => readFileSync(join(source, path), 'utf8').split('\n').length > 251,
+    );
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test, vi } from 'vitest';
+import { SecondWriterError } from '../../src/storage/attempt-store.ts';
+import type { AttemptStore, StoredAttempt } from '../../src/storage/attempt-store.ts';
+import { createDeviceStore } from '../../src/storage/device-store.ts';
+import { createMemoryStore } from '../../src/storage/memory-store.ts';
+import { anAttempt, events, examStart } from '../support/attempt-builders.ts';
+import { aFormSection } from '../support/form-builders.ts';
+import { attemptId, itemId } from '../support/overrides.ts';
+import { openTestDatabase } from '../support/test-database.ts';
+
+const started = { type: 'sectionStarted', sectionIndex: 0, deadline: examStart + 120_000 } as const;
+const shown = (id: string) => ({ type: 'itemShown', itemId: id }) as const;
+const chosen = (optionId: string) =>
+  ({ type: 'choiceSelected', itemId: 'gov-1', optionId }) as const;
+
+const attempt = anAttempt();
+const { id } = attempt;
+const summary = { sections: [] };
+
+const opened = async (store: AttemptStore): Promise<StoredAttempt> => {
+  const result = await store.openAttempt(id);
+  if (result.found !== 'attempt') throw new Error(`found: ${result.found}`);
+  return result.stored;
+};
+
+describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
+  ['device', async () => createDeviceStore(await openTestDatabase())],
+  ['memory', async () => createMemoryStore()],
+])('attempts kept in %s', (keptIn, createStore) => {
+  const storeWithAttempt = async (): Promise<AttemptStore> => {
+    const store = await createStore();
+    await store.createAttempt(attempt);
+    return store;
+  };
+
+  test('says where it keeps them', async () => {
+    expect((await createStore()).keptIn).toBe(keptIn);
+  });
+
+  test('finds nothing under an unknown id', async () => {
+    expect(await (await createStore()).openAttempt(id)).toEqual({ found: 'nothing' });
+  });
+
+  test('opens a new attempt with nothing in it yet', async () => {
+    const stored = await opened(await storeWithAttempt());
+    expect(stored).toEqual({
+      attempt,
+      finishedAt: null,
+      summary: null,
+      forms: [undefined, undefined, undefined, undefined],
+      events: [],
+      drafts: new Map(),
+    });
+  });
+
+  test('refuses a second attempt under the same id', async () => {
+    const store = await storeWithAttempt();
+    await expect(store.createAttempt({ ...attempt, seed: 2 })).rejects.toThrow('storage failed');
+    expect((await opened(store)).attempt).toEqual(attempt);
+  });
+
+  test('gives a form back in the place of its section', async () => {
+    const store = await storeWithAttempt();
+    const form = aFormSection({ section: 'english-expression' });
+    await store.saveForm(id, 2, form);
+    expect((await opened(store)).forms).toEqual([undefined, undefined, form, undefined]);
+  });
+
+  test('gives the events of one attempt back in order, without those of others', async () => {
+    const store = await storeWithAttempt();
+    for (const neighbor of ['attempt-0', 'attempt-10', 'attempt-2']) {
+      await store.createAttempt(anAttempt({ id: neighbor }));
+      await store.appendEvents(attemptId(neighbor), events(started));
+    }
+    const log = events(started, ...Array.from({ length: 12 }, () => shown('gov-1')));
+    await store.appendEvents(id, log.slice(0, 2));
+    await store.appendEvents(id, log.slice(2));
+    expect((await opened(store)).events).toEqual(log);
+  });
+
+  test('refuses a number that is taken, and writes nothing of that batch', async () => {
+    const store = await storeWithAttempt();
+    const log = events(started, shown('gov-1'), chosen('a'), chosen('b'));
+    const late = events(started, shown('gov-1'), shown('gov-2'), chosen('d'), chosen('c'));
+    await store.appendEvents(id, log);
+    await expect(store.appendEvents(id, late.slice(2))).rejects.toThrow(SecondWriterError);
+    expect((await opened(store)).events).toEqual(log);
+    expect([...(await store.lastSeen()).keys()]).toEqual(['gov-1']);
+  });
+
+  test('refuses events of an attempt that is not stored', async () => {
+    const store = await createStore();
+    await expect(store.appendEvents(id, events(started))).rejects.toThrow('no longer stored');
+    expect(await store.openAttempt(id)).toEqual({ found: 'nothing' });
+  });
+
+  test('remembers when each item was last seen, over all attempts', async () => {
+    const store = await storeWithAttempt();
+    const other = attemptId('attempt-2');
+    await store.createAttempt(anAttempt({ id: other }));
+    await store.appendEvents(id, events(started, shown('gov-1'), shown('gov-2'), shown('gov-1')));
+    await store.appendEvents(other, events(started, shown('gov-1')));
+    expect(await store.lastSeen()).toEqual(
+      new Map([
+        ['gov-1', examStart + 3_000],
+        ['gov-2', examStart + 2_000],
+      ]),
+    );
+  });
+
+  test('keeps the latest draft of each essay', async () => {
+    const store = await storeWithAttempt();
+    const newest = { text: 'A second thought', savedAt: examStart + 2 };
+    await store.saveDraft(id, itemId('essay-1'), { text: 'A first', savedAt: examStart });
+    await store.saveDraft(id, itemId('essay-1'), newest);
+    await store.saveDraft(id, itemId('essay-1'), { text: 'A late one', savedAt: examStart + 1 });
+    expect((await opened(store)).drafts).toEqual(new Map([['essay-1', newest]]));
+  });
+
+  test('refuses forms, drafts and an end for an attempt that is not stored', async () => {
+    const store = await createStore();
+    const draft = { text: '', savedAt: examStart };
+    await expect(store.saveForm(id, 0, aFormSection())).rejects.toThrow('no longer stored');
+    await expect(store.saveDraft(id, itemId('essay-1'), draft)).rejects.toThrow('no longer stored');
+    await expect(store.finishAttempt(id, examStart, summary)).rejects.toThrow('no longer stored');
+  });
+
+  test('lists attempts newest first, with the summary of those finished', async () => {
+    const store = await storeWithAttempt();
+    const newer = anAttempt({ id: 'attempt-2', createdAt: examStart + 2 });
+    const older = anAttempt({ id: 'attempt-3', createdAt: examStart - 2 });
+    await store.createAttempt(newer);
+    await store.createAttempt(older);
+    await store.finishAttempt(id, examStart + 9, summary);
+    const listed = { finishedAt: null, summary: null };
+    expect(await store.listAttempts()).toEqual({
+      attempts: [
+        { ...listed, attempt: newer },
+        { attempt, finishedAt: examStart + 9, summary },
+        { ...listed, attempt: older },
+      ],
+      unreadable: [],
+    });
+  });
+
+  test('tells its listeners of attempts created and finished, until they stop listening', async () => {
+    const store = await createStore();
+    const listener = vi.fn();
+    const stop = store.watchAttempts(listener);
+    await store.createAttempt(attempt);
+    expect(listener).toHaveBeenCalledTimes(1);
+    await store.appendEvents(id, events(started));
+    expect(listener).toHaveBeenCalledTimes(1);
+    await store.finishAttempt(id, examStart, summary);
+    expect(listener).toHaveBeenCalledTimes(2);
+    stop();
+    await store.createAttempt(anAttempt({ id: 'attempt-2' }));
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+});

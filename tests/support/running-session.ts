@@ -1,0 +1,57 @@
+import type { AttemptEvent } from '../../src/exam/attempt-event.ts';
+import type { Attempt } from '../../src/exam/attempt.ts';
+import type { FormSection } from '../../src/exam/exam-form.ts';
+import type { Command } from '../../src/session/command.ts';
+import { createSession } from '../../src/session/create-session.ts';
+import { anAttempt } from './attempt-builders.ts';
+import { aFormSection } from './form-builders.ts';
+import { createSimulatedTime } from './simulated-time.ts';
+import type { SimulatedTime } from './simulated-time.ts';
+
+type SessionOverrides = {
+  readonly attempt?: Attempt;
+  readonly forms?: readonly (FormSection | undefined)[];
+  readonly events?: readonly AttemptEvent[];
+  readonly essayText?: string;
+  readonly time?: SimulatedTime;
+};
+
+export const allForms = (): readonly FormSection[] => [
+  aFormSection({ section: 'job-knowledge' }),
+  aFormSection({ section: 'biographic' }),
+  aFormSection({ section: 'english-expression' }),
+  aFormSection({ section: 'essay' }),
+];
+
+/** A session of the short test, its time under control, and everything it gave out. */
+export const aRunningSession = (overrides: SessionOverrides = {}) => {
+  const time = overrides.time ?? createSimulatedTime();
+  const log: AttemptEvent[] = [...(overrides.events ?? [])];
+  const drafts: string[] = [];
+  const session = createSession({
+    attempt: overrides.attempt ?? anAttempt(),
+    forms: overrides.forms ?? allForms(),
+    events: overrides.events ?? [],
+    essayText: overrides.essayText ?? '',
+    wallClock: time.clock,
+    uptimeMs: time.uptimeMs,
+    schedule: time.schedule,
+    onEvents: (events) => log.push(...events),
+    onDraft: (_, text) => drafts.push(text),
+  });
+  return {
+    session,
+    time,
+    log,
+    drafts,
+    /** Sends commands a second apart; throws where one is refused. */
+    do: (...commands: readonly Command[]): void => {
+      for (const command of commands) {
+        time.pass(1000);
+        const result = session.send(command);
+        if (!result.ok) throw new Error(`${command.type} was refused: ${result.problem}`);
+      }
+    },
+    types: (): readonly string[] => log.map(({ type }) => type),
+  };
+};
