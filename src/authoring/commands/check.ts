@@ -1,0 +1,93 @@
+import { basename } from 'node:path';
+import { sectionKinds } from '../../bank/taxonomy.ts';
+import { compileSections } from '../compile/compile-sections.ts';
+import { findShortfalls } from '../compile/find-shortfalls.ts';
+import { readBank } from '../compile/read-bank.ts';
+import { faultText } from '../fault.ts';
+import { isOutOfBounds, measureSection } from '../lint/figures.ts';
+import type { SectionFigures } from '../lint/figures.ts';
+import { lintBank } from '../lint/lint-bank.ts';
+import type { Warning } from '../lint/lint-bank.ts';
+import { readBankFiles } from '../read-bank-files.ts';
+import type { CommandContext } from './command-context.ts';
+import { figureRows } from './figure-rows.ts';
+import { tableText } from './table-text.ts';
+import { styled } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const printWarnings = (warnings: readonly Warning[], folder: string, terminal: Terminal): void => {
+  for (const rule of new Set(warnings.map((warning) => warning.rule))) {
+    const group = warnings.filter((warning) => warning.rule === rule);
+    terminal.out(styled(terminal, 'yellow', `${rule}: ${counted(group.length, 'warning')}`));
+    for (const { place, problem, cure } of group)
+      terminal.out(`  ${folder}/${place}: ${problem}: ${cure}`);
+  }
+};
+
+const printFigures = (
+  measured: readonly SectionFigures[],
+  folder: string,
+  terminal: Terminal,
+): void => {
+  for (const { section, questions, figures, nearDuplicates } of measured) {
+    const size = questions === 0 ? '' : `, ${counted(questions, 'question')} with a key`;
+    terminal.out(`\n${styled(terminal, 'bold', `${section}${size}`)}`);
+    terminal.out(tableText(figureRows(figures)));
+    for (const { first, second, similarity } of nearDuplicates) {
+      terminal.out(
+        `  ${folder}/${second.set.file}:${second.item.line}: ${Math.round(similarity * 100)}% like ${first.set.file}:${first.item.line} (${first.item.id}): ask something else, or in other words`,
+      );
+    }
+  }
+};
+
+/**
+ * Prints every fault, every warning and every figure of the bank, or of the files below `paths`.
+ * Exit code 1 where there is a fault or a figure is out of bounds, 2 where no file lies there; warnings hold nobody up.
+ */
+export const check = async (
+  paths: readonly string[],
+  { bankDir, terminal, today }: CommandContext,
+): Promise<number> => {
+  const folder = basename(bankDir);
+  const prefixes = paths.map((path) =>
+    path.replace(/^(?:\.\/)?/u, '').replace(new RegExp(`^${folder}/?`, 'u'), ''),
+  );
+  const isAsked = (file: string): boolean =>
+    prefixes.length === 0 || prefixes.some((prefix) => file.startsWith(prefix));
+
+  const files = await readBankFiles(bankDir);
+  if (prefixes.length > 0 && !files.some(({ path }) => isAsked(path))) {
+    terminal.err(`No file of the bank lies below \`${paths.join('`, `')}\`.`);
+    return 2;
+  }
+  const reading = readBank(files);
+  // A question with a fault is missing from what could be read, and would be reported once more as missing from a format.
+  const allFaults =
+    reading.faults.length > 0
+      ? reading.faults
+      : findShortfalls(reading.formats, compileSections(reading.sets));
+  const faults = allFaults.filter(({ file }) => isAsked(file));
+  const sets = reading.sets.filter(({ file }) => isAsked(file));
+  for (const fault of faults) terminal.out(faultText(folder, fault));
+
+  const warnings = lintBank(sets, today);
+  if (faults.length > 0 && warnings.length > 0) terminal.out('');
+  printWarnings(warnings, folder, terminal);
+
+  const measured = sectionKinds
+    .filter((section) => sets.some((set) => set.section === section))
+    .map((section) => measureSection(section, sets));
+  printFigures(measured, folder, terminal);
+
+  const outOfBounds = measured.flatMap(({ figures }) => figures).filter(isOutOfBounds).length;
+  const questions = sets.reduce((sum, { items }) => sum + items.length, 0);
+  terminal.out(
+    `\n${counted(questions, 'readable question')} in ${counted(sets.length, 'file')}: ` +
+      `${counted(faults.length, 'fault')}, ${counted(outOfBounds, 'figure')} out of bounds, ${counted(warnings.length, 'warning')}.`,
+  );
+  return faults.length + outOfBounds === 0 ? 0 : 1;
+};

@@ -1,0 +1,40 @@
+import type { Fault } from '../fault.ts';
+import type { ParsedFormat } from '../parse/parse-format.ts';
+
+/** What is wrong between formats: ids given twice, and not exactly one that is offered first. */
+export const checkFormats = (formats: readonly ParsedFormat[]): readonly Fault[] => {
+  const faults: Fault[] = [];
+  const byId = new Map<string, ParsedFormat>();
+  for (const parsed of formats) {
+    const { id } = parsed.offered.format;
+    const earlier = byId.get(id);
+    if (earlier !== undefined) {
+      faults.push({
+        file: parsed.file,
+        line: parsed.idLine,
+        problem: `the format \`${id}\` is given twice`,
+        cure: `${earlier.file} has it already; give this one another id`,
+      });
+    }
+    byId.set(id, parsed);
+  }
+  const defaults = formats.filter(({ offered }) => offered.isDefault);
+  const [first] = formats;
+  if (first !== undefined && defaults.length === 0) {
+    faults.push({
+      file: first.file,
+      line: 1,
+      problem: 'no format is the default',
+      cure: 'write `default: true` in the front matter of the one that is offered first',
+    });
+  }
+  for (const { file } of defaults.slice(1)) {
+    faults.push({
+      file,
+      line: 1,
+      problem: `a second default format, beside ${defaults[0]?.file}`,
+      cure: 'take `default: true` out of one of them',
+    });
+  }
+  return faults;
+};

@@ -1,0 +1,106 @@
+import type { AuthoredExamples, AuthoredItem, AuthoredScale, AuthoredSet } from '../authored.ts';
+import type { Fault } from '../fault.ts';
+import { cureForName } from '../parse/nearest-name.ts';
+import { normalizedOption } from '../parse/option-set.ts';
+import type { GivenId } from '../parse/parse-set.ts';
+
+const duplicateIds = (ids: readonly GivenId[]): Fault[] => {
+  const first = new Map<string, GivenId>();
+  return ids.flatMap(({ id, file, line }) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, { id, file, line });
+      return [];
+    }
+    const cure = `${earlier.file}:${earlier.line} has it already; give this question another`;
+    return id === '' ? [] : [{ file, line, problem: `the id \`${id}\` is given twice`, cure }];
+  });
+};
+
+const linkFault = (
+  item: AuthoredScale,
+  items: ReadonlyMap<string, AuthoredItem>,
+  ids: readonly GivenId[],
+): Omit<Fault, 'file'> | null => {
+  const { linked, line } = item;
+  if (linked === null) return null;
+  if (linked === item.id) {
+    return {
+      line,
+      problem: 'the question is linked to itself',
+      cure: 'name the other question that asks nearly the same',
+    };
+  }
+  if (!ids.some(({ id }) => id === linked)) {
+    const scales = [...items.values()].filter(({ kind }) => kind === 'scale').map(({ id }) => id);
+    const cure =
+      scales.length > 12 ? 'write the id of a biographic scale' : cureForName(linked, scales);
+    return { line, problem: `\`linked=${linked}\` names no question`, cure };
+  }
+  const other = items.get(linked);
+  return other === undefined || other.kind === 'scale'
+    ? null
+    : {
+        line,
+        problem: `\`linked=${linked}\` names a question that is no biographic scale`,
+        cure: 'link scales only',
+      };
+};
+
+/** `before` is the item that precedes the list in its file, as far as both could be read. */
+const examplesFault = (
+  item: AuthoredExamples,
+  before: AuthoredItem | undefined,
+  previousId: string | undefined,
+): Omit<Fault, 'file'> | null => {
+  const { line, parent, unless } = item;
+  if (previousId !== parent) {
+    return {
+      line,
+      problem: `\`examplesOf=${parent}\` does not name the question directly above`,
+      cure: 'put the list of examples directly below its scale question',
+    };
+  }
+  if (before === undefined) return null;
+  if (before.kind !== 'scale') {
+    return {
+      line,
+      problem: `\`examplesOf=${parent}\` names a question that is no scale`,
+      cure: 'name a scale question',
+    };
+  }
+  const options = before.options.map(({ text }) => normalizedOption(text.markdown));
+  if (unless === null || options.includes(normalizedOption(unless))) return null;
+  return {
+    line,
+    problem: `\`unless="${unless}"\` is no option of \`${parent}\``,
+    cure: cureForName(unless, options),
+  };
+};
+
+/** What one question says of another: ids given twice, links and lists of examples that lead nowhere. */
+export const checkReferences = (
+  sets: readonly AuthoredSet[],
+  ids: readonly GivenId[],
+): readonly Fault[] => {
+  const items = new Map(sets.flatMap((set) => set.items.map((item) => [item.id, item] as const)));
+  const faults = duplicateIds(ids);
+  for (const { file, items: own } of sets) {
+    const order = ids.filter((given) => given.file === file).map(({ id }) => id);
+    for (const item of own) {
+      const previousId = order[order.indexOf(item.id) - 1];
+      const fault =
+        item.kind === 'scale'
+          ? linkFault(item, items, ids)
+          : item.kind === 'examples'
+            ? examplesFault(
+                item,
+                own.find(({ id }) => id === previousId),
+                previousId,
+              )
+            : null;
+      if (fault !== null) faults.push({ file, ...fault });
+    }
+  }
+  return faults;
+};

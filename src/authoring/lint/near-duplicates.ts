@@ -1,0 +1,64 @@
+import type { AuthoredItem, AuthoredSet } from '../authored.ts';
+import { trigrams, trigramSimilarity } from './trigram-similarity.ts';
+
+export const highestSimilarity = 0.8;
+
+export type Placed = { readonly item: AuthoredItem; readonly set: AuthoredSet };
+
+export type NearDuplicate = {
+  readonly first: Placed;
+  readonly second: Placed;
+  readonly similarity: number;
+};
+
+/**
+ * What makes a question the one it is, in parts that must all be alike before two questions count as alike. Where the stem
+ * alone does not say what is asked, more parts are compared: the marked portion and its sentence, the options of a
+ * question about a passage, and the scale question that a list of examples belongs to.
+ */
+const partsOf = ({ item, set }: Placed): readonly string[] => {
+  const stem = item.stem.plain;
+  switch (item.kind) {
+    case 'choice': {
+      if (item.mark !== null) return [stem, item.mark.sentence, item.mark.plain];
+      if (set.passage === null) return [stem];
+      return [
+        stem,
+        item.options
+          .map(({ text }) => text.plain)
+          .toSorted()
+          .join('\n'),
+      ];
+    }
+    case 'examples': {
+      const parent = set.items.find(({ id }) => id === item.parent);
+      return [stem, parent?.stem.plain ?? ''];
+    }
+    case 'scale':
+    case 'essay':
+      return [stem];
+    default:
+      throw new Error(`unknown kind of question ${JSON.stringify(item satisfies never)}`);
+  }
+};
+
+/** Pairs of questions whose stems are nearly the same. Takes the sets of one section. */
+export const findNearDuplicates = (sets: readonly AuthoredSet[]): readonly NearDuplicate[] => {
+  const entries = sets.flatMap((set) =>
+    set.items.map((item) => ({
+      placed: { item, set },
+      parts: partsOf({ item, set }).map(trigrams),
+    })),
+  );
+  return entries.flatMap((second, index) =>
+    entries.slice(0, index).flatMap((first) => {
+      if (first.parts.length !== second.parts.length) return [];
+      let similarity = 1;
+      for (const [part, text] of second.parts.entries()) {
+        similarity = Math.min(similarity, trigramSimilarity(first.parts[part] ?? new Set(), text));
+        if (similarity <= highestSimilarity) return [];
+      }
+      return [{ first: first.placed, second: second.placed, similarity }];
+    }),
+  );
+};

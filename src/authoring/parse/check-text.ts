@@ -1,0 +1,83 @@
+import type { Report } from '../fault.ts';
+import { countLines, excerpt } from './blocks.ts';
+
+type Slip = {
+  readonly pattern: RegExp;
+  /** Whether it is a slip in files with `math: true` (true), in those without (false), or in both. */
+  readonly math?: boolean;
+  readonly problem: (found: string) => string;
+  readonly cure: string;
+};
+
+/** What remains in plain text when a mark of markdown was written wrong: markdown shows it as it stands and says nothing. */
+const slips: readonly Slip[] = [
+  {
+    pattern: /\]\s?\{[^}\n]*\}?|\{#[^}\n]*\}?/u,
+    problem: (found) => `\`${found}\` belongs to no marked portion`,
+    cure: 'write a marked portion as `[its text]{#1}`, with a number and without a space',
+  },
+  {
+    pattern: /‹[^›\n]*›/u,
+    problem: (found) => `\`${found}\` is not filled in`,
+    cure: 'write what it asks for in its place',
+  },
+  {
+    pattern: /\*\*/u,
+    problem: () => 'a pair of stars `**` that makes nothing bold',
+    cure: 'put `**` on both sides, without a space inside them',
+  },
+  {
+    pattern: /`/u,
+    problem: () => 'a backtick without its partner',
+    cure: 'put one on both sides of the code, or write `` \\` `` for the character',
+  },
+  {
+    pattern: /\$/u,
+    math: true,
+    problem: () => 'a dollar sign that opens or closes no formula',
+    cure: 'put `$` on both sides of the formula, or write `\\$` for money',
+  },
+  {
+    pattern: /\$[^$\n]*\\[a-zA-Z]+[^$\n]*\$/u,
+    math: false,
+    problem: (found) => `\`${found}\` looks like a formula, but the file has none`,
+    cure: 'write `math: true` in the front matter',
+  },
+];
+
+const lineSlips: readonly Slip[] = [
+  {
+    pattern: /^#{1,6}[A-Za-z].*$/mu,
+    problem: (found) => `\`${found}\` is no heading, for lack of a space`,
+    cure: 'put a space behind the `#`',
+  },
+  {
+    pattern: /^[-*+][A-Za-z][^*\n]*$/mu,
+    problem: (found) => `\`${found}\` is no entry of a list, for lack of a space`,
+    cure: 'put a space behind the dash',
+  },
+];
+
+const reportSlips = (
+  slipsHere: readonly Slip[],
+  text: string,
+  line: number,
+  report: Report,
+): void => {
+  for (const { pattern, problem, cure } of slipsHere) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    report(line + countLines(text.slice(0, found.index)), problem(excerpt(found[0])), cure);
+  }
+};
+
+/** Reports lines of a paragraph, given as its source, that were meant to begin a heading or an entry of a list. */
+export const checkLineStarts = (raw: string, line: number, report: Report): void => {
+  reportSlips(lineSlips, raw, line, report);
+};
+
+/** Reports slips of markdown in a piece of plain text that begins on `line`. */
+export const checkText = (text: string, line: number, math: boolean, report: Report): void => {
+  const slipsHere = slips.filter((slip) => slip.math === undefined || slip.math === math);
+  reportSlips(slipsHere, text, line, report);
+};

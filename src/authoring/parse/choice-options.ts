@@ -1,0 +1,131 @@
+import type { Tokens } from 'marked';
+import type { AuthoredOption } from '../authored.ts';
+import type { Report } from '../fault.ts';
+import { countLines, excerpt, isBlank, readBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { countMeantOptions, isMeantAsOption } from './option-lookalike.ts';
+import { checkOptionSet } from './option-set.ts';
+import { noText } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
+
+/** What stands below the text of an option: its rationale, without the two spaces. */
+type Below = { readonly markdown: string; readonly line: number };
+
+const readRationale = (below: Below, option: string, dialect: Markdown, report: Report) => {
+  const blocks = readBlocks(dialect, below.markdown, below.line);
+  const [first, ...more] = blocks;
+  if (first === undefined) {
+    report(
+      below.line - 1,
+      `the option “${option}” has no rationale`,
+      'put one below it, indented by two spaces: `  > Why it is right, or why it tempts and is wrong.`',
+    );
+    return noText;
+  }
+  const stray = first.token.type === 'blockquote' ? more[0] : first;
+  if (stray !== undefined) {
+    report(
+      stray.line,
+      `\`${excerpt(stray.token.raw)}\` stands below the option “${option}” and is not its rationale`,
+      'put one quotation (`  > …`) below an option, and the next option at the margin',
+    );
+  }
+  if (first.token.type !== 'blockquote') return noText;
+  const inside = dialect.richBlocks((first.token as Tokens.Blockquote).tokens);
+  if (inside.plain === '') {
+    report(
+      first.line,
+      `the rationale of the option “${option}” is empty`,
+      'say why it is right, or why it tempts and is wrong',
+    );
+  }
+  return { ...inside, markdown: inside.markdown.trim() };
+};
+
+/** One entry of the list of options. */
+const readOption = (
+  raw: string,
+  line: number,
+  dialect: Markdown,
+  report: Report,
+): AuthoredOption => {
+  const lines = raw.trimEnd().split('\n');
+  const [head = '', ...rest] = lines;
+  const [, box = '', written = ''] = /^\s*(?:[-*+]|\d+[.)])\s*(\[.*?\])?\s*(.*)$/u.exec(head) ?? [];
+  const isKey = /x/iu.test(box);
+  if (written === '') {
+    report(
+      line,
+      'an option without a text',
+      `write it behind the box, \`- [${isKey ? 'x' : ' '}] text\``,
+    );
+  } else if (!/^- \[[ x]\] \s*\S/u.test(head)) {
+    report(
+      line,
+      `\`${excerpt(head)}\` is not written as an option`,
+      `write \`- [${isKey ? 'x' : ' '}] ${excerpt(written)}\`, at the margin`,
+    );
+  }
+  for (const [index, text] of rest.entries()) {
+    if (isBlank(text) || text.startsWith('  ')) continue;
+    if (isMeantAsOption(text)) {
+      report(
+        line + 1 + index,
+        `\`${excerpt(text)}\` looks like an option but is none`,
+        'write it as `- [ ] text` or, for the key, `- [x] text`',
+      );
+    } else {
+      report(
+        line + 1 + index,
+        `\`${excerpt(text)}\` is not indented and so becomes a part of the option above it`,
+        'put an empty line before it, or indent it by two spaces if it belongs to the option',
+      );
+    }
+  }
+  const textEnd = rest.findIndex((text) => isBlank(text) || /^\s*>/u.test(text));
+  const continued = textEnd === -1 ? rest : rest.slice(0, textEnd);
+  const text = [written, ...continued]
+    .map((part) => part.trim())
+    .join(' ')
+    .trim();
+  const below = {
+    markdown: (textEnd === -1 ? [] : rest.slice(textEnd))
+      .map((part) => part.replace(/^ {1,2}/u, ''))
+      .join('\n'),
+    line: line + 1 + continued.length,
+  };
+  return {
+    line,
+    text: dialect.richLine(text),
+    isKey,
+    rationale: readRationale(below, excerpt(text), dialect, report),
+  };
+};
+
+/** Reads the list of options of a question with a key; reports all that keeps it from being four options with one key. */
+export const readChoiceOptions = (
+  { token, line }: Block,
+  ignoreCase: boolean,
+  dialect: Markdown,
+  report: Report,
+): readonly AuthoredOption[] => {
+  const { items, raw } = token as Tokens.List;
+  let optionLine = line;
+  const firstBox = items.findIndex((item) => isMeantAsOption(item.raw.split('\n')[0] ?? ''));
+  const options = items.flatMap((item, index) => {
+    const option = index < firstBox ? [] : [readOption(item.raw, optionLine, dialect, report)];
+    optionLine += countLines(item.raw);
+    return option;
+  });
+  if (firstBox > 0) {
+    report(
+      line,
+      'a list in the stem runs into the options',
+      'write the list of the stem with `*`, or a paragraph between the two',
+    );
+  }
+  // Where one was misread, that is the fault; that they are not four follows from it.
+  if (countMeantOptions(raw) <= items.length - firstBox)
+    checkOptionSet(options, line, ignoreCase, report);
+  return options;
+};

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { isDay } from './date-text.ts';
+
+const address = z
+  .string({ error: 'write an address' })
+  .refine((text) => URL.canParse(text) && text.startsWith('https://'), {
+    error: 'write a whole address that begins with `https://`',
+  });
+
+const whole = (unit: string) =>
+  z
+    .int({ error: `write a whole number of ${unit}, 1 or more` })
+    .positive({ error: `write a whole number of ${unit}, 1 or more` });
+
+const sectionBase = {
+  minutes: z
+    .number({ error: 'write the minutes of the clock as a number, as 40 or 20.75' })
+    .positive({ error: 'write more than 0 minutes' })
+    .max(600, { error: 'write 600 minutes or less' })
+    .refine((minutes) => Math.abs(minutes * 60 - Math.round(minutes * 60)) < 1e-6, {
+      error: 'write minutes that come to whole seconds, as 20.75',
+    }),
+  confidence: z.enum(['high', 'medium', 'low'], { error: 'write high, medium or low' }),
+  note: z.string({ error: 'write in a sentence what is known about these numbers' }).default(''),
+  sources: z
+    .array(address, { error: 'write a list of addresses, `[https://…]`' })
+    .min(1, { error: 'name at least one address where the numbers were read' }),
+};
+
+const QuestionFields = z.strictObject({
+  section: z.enum(['job-knowledge', 'biographic', 'english-expression']),
+  ...sectionBase,
+  questions: whole('questions'),
+  blueprint: z.record(z.string(), whole('questions'), {
+    error: 'write how many questions each topic has, `{ economics: 7, … }`',
+  }),
+});
+
+const EssayFields = z.strictObject({
+  section: z.literal('essay'),
+  ...sectionBase,
+  offered: whole('prompts'),
+  characters: whole('characters'),
+});
+
+const SectionFields = z.discriminatedUnion('section', [QuestionFields, EssayFields], {
+  error: 'write a `section` that is job-knowledge, biographic, english-expression or essay',
+});
+
+const text = (what: string) =>
+  z.string({ error: `write ${what}` }).min(1, { error: `write ${what}` });
+
+/** What a file of `formats/` says between its two lines of dashes. */
+export const FormatFields = z.strictObject(
+  {
+    format: z
+      .string({ error: 'write an id of lower-case words with hyphens, as fsot-2014' })
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
+        error: 'write lower-case words with hyphens, as fsot-2014',
+      }),
+    title: text('what a candidate calls this version'),
+    inForce: text('from when to when this version was in force'),
+    default: z
+      .boolean({ error: 'write `default: true` for one format, and leave it out of the others' })
+      .default(false),
+    lastChecked: z
+      .string({ error: 'write a date, as 2026-11-22' })
+      .refine(isDay, { error: 'write a day of the calendar, as 2026-11-22' }),
+    sections: z
+      .array(SectionFields, { error: 'write a list of sections' })
+      .min(1, { error: 'write at least one section' }),
+  },
+  { error: 'write one `name: value` a line' },
+);
+export type FormatFields = z.infer<typeof FormatFields>;
+
+/** The names that may stand in the front matter at `path`. */
+export const knownFormatNames = (
+  path: readonly PropertyKey[],
+  isEssay: boolean,
+): readonly string[] => {
+  if (path.length < 2) return Object.keys(FormatFields.shape);
+  return Object.keys(isEssay ? EssayFields.shape : QuestionFields.shape);
+};

@@ -1,0 +1,22 @@
+import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+
+/** A marked portion in its place: `[text]{#1}`. */
+export type MarkToken = Tokens.Generic & { readonly type: 'mark'; readonly name: string };
+
+/** Marked portions become `<u data-mark="1">text</u><sup data-mark-number>1</sup>`. */
+export const markExtension: TokenizerAndRendererExtension = {
+  name: 'mark',
+  level: 'inline',
+  start: (source) => source.indexOf('['),
+  tokenizer(source) {
+    const found = /^\[((?:\\.|[^[\]\\])+)\]\{#(\d+)\}/u.exec(source);
+    if (found === null) return undefined;
+    const [raw, text = '', name = ''] = found;
+    return { type: 'mark', raw, name, text, tokens: this.lexer.inlineTokens(text) };
+  },
+  renderer(token) {
+    const name = String(token['name']);
+    const text = this.parser.parseInline(token.tokens ?? []);
+    return `<u data-mark="${name}">${text}</u><sup data-mark-number>${name}</sup>`;
+  },
+};

@@ -1,0 +1,106 @@
+import type { Tokens } from 'marked';
+import type { Report } from '../fault.ts';
+import { excerpt } from './blocks.ts';
+import type { Block } from './blocks.ts';
+
+/** A heading and what stands below it, up to the next heading of its depth or higher. */
+export type Part = {
+  /** Without its `#`. */
+  readonly heading: string;
+  readonly line: number;
+  readonly blocks: readonly Block[];
+};
+
+export type Outline = {
+  readonly title: string;
+  /** What stands between the title and the first question. */
+  readonly preface: readonly Block[];
+  readonly questions: readonly Part[];
+};
+
+const isHeadingToken = ({ token }: Block): boolean => token.type === 'heading';
+
+/** Whether a text became a heading by a line of dashes below it, which no author means. */
+const isUnderlined = ({ token }: Block): boolean => !/^ {0,3}#/u.test(token.raw);
+
+const isHeading = (block: Block, depth: number): boolean =>
+  isHeadingToken(block) && !isUnderlined(block) && (block.token as Tokens.Heading).depth === depth;
+
+const headingText = ({ token }: Block): string => (token as Tokens.Heading).text.trim();
+
+/** The parts that headings of `depth` make of `blocks`, and what stands before the first. */
+export const splitAtHeadings = (
+  blocks: readonly Block[],
+  depth: number,
+): { readonly before: readonly Block[]; readonly parts: readonly Part[] } => {
+  const starts = blocks.flatMap((block, index) => (isHeading(block, depth) ? [index] : []));
+  return {
+    before: blocks.slice(0, starts[0] ?? blocks.length),
+    parts: starts.map((start, n) => {
+      const heading = blocks[start] as Block;
+      return {
+        heading: headingText(heading),
+        line: heading.line,
+        blocks: blocks.slice(start + 1, starts[n + 1] ?? blocks.length),
+      };
+    }),
+  };
+};
+
+/** Reports headings that are deeper than a file of its kind has, or made by a line of dashes below a text. */
+export const checkHeadings = (blocks: readonly Block[], deepest: number, report: Report): void => {
+  for (const block of blocks.filter(isHeadingToken)) {
+    const { depth } = block.token as Tokens.Heading;
+    if (isUnderlined(block)) {
+      report(
+        block.line,
+        `a line of dashes makes a heading of \`${excerpt(headingText(block))}\``,
+        'put an empty line before the dashes, or take them out',
+      );
+    } else if (depth > deepest) {
+      report(
+        block.line,
+        `a heading of level ${depth}, which this kind of file does not have`,
+        `use no heading below \`${'#'.repeat(deepest)}\`, or make it bold`,
+      );
+    }
+  }
+};
+
+/** Splits a file of questions into its title, what precedes the questions, and one part a question. */
+export const readOutline = (
+  blocks: readonly Block[],
+  firstLine: number,
+  report: Report,
+): Outline => {
+  const [first, ...rest] = blocks;
+  const hasTitle = first !== undefined && isHeading(first, 1);
+  if (!hasTitle || headingText(first) === '') {
+    report(
+      first?.line ?? firstLine,
+      'the file does not begin with a title',
+      'write one below the front matter, as `# Treaties`',
+    );
+  }
+  const body = hasTitle ? rest : blocks;
+  for (const extra of body.filter((block) => isHeading(block, 1))) {
+    report(
+      extra.line,
+      `a second title, \`${excerpt(headingText(extra))}\``,
+      'a question begins with `##`; another set is another file',
+    );
+  }
+  const { before, parts } = splitAtHeadings(body, 2);
+  if (parts.length === 0) {
+    report(
+      firstLine,
+      'the file has no question',
+      'begin one with a heading, as `## gov-treaty-ratification {difficulty=1}`',
+    );
+  }
+  return {
+    title: hasTitle ? headingText(first) : '',
+    preface: before.filter((block) => !isHeading(block, 1)),
+    questions: parts,
+  };
+};

@@ -1,0 +1,170 @@
+import { skillTitles } from '../../bank/taxonomy.ts';
+import type { AuthoredChoice, Mark } from '../authored.ts';
+import { excerpt, isList, tokensOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { readChoiceOptions } from './choice-options.ts';
+import { readRequiredField, readChoiceField, readReviewBy, refuseOtherFields } from './fields.ts';
+import { plainMarkdown } from './markdown.ts';
+import { isOptionList, reportOptionLookalikes } from './option-lookalike.ts';
+import type { Question, QuestionContext } from './question-context.ts';
+import { readMarks } from './read-marks.ts';
+import { readSource } from './source-line.ts';
+
+const difficulties = new Map([
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+] as const);
+const skills = new Map(Object.keys(skillTitles).map((skill) => [skill, skill]));
+
+const fieldsBySection = {
+  'job-knowledge': ['difficulty', 'shuffle', 'reviewBy'],
+  'english-expression': ['difficulty', 'skill', 'mark', 'shuffle', 'reviewBy'],
+} as const;
+
+/** Asked of a marked portion where a question has no stem of its own. */
+const defaultStem = (mark: string): string =>
+  `Which version of underlined portion ${mark} is best?`;
+
+type Split = {
+  readonly stem: readonly Block[];
+  readonly options: Block;
+  readonly after: readonly Block[];
+};
+
+/** Finds the one list of options in a question. Null, after a report, where there is none, or more than one. */
+const splitQuestion = ({ line, blocks }: Question, { report }: QuestionContext): Split | null => {
+  const misread = reportOptionLookalikes(blocks, report);
+  const [start = -1, second] = blocks.flatMap((block, index) =>
+    isOptionList(block) ? [index] : [],
+  );
+  const options = blocks[start];
+  if (options === undefined) {
+    if (!misread)
+      report(
+        line,
+        'the question has no options',
+        'write four, as `- [ ] text`, and the key as `- [x] text`',
+      );
+    return null;
+  }
+  if (second === undefined) {
+    return { stem: blocks.slice(0, start), options, after: blocks.slice(start + 1) };
+  }
+  const between = blocks[start + 1] as Block;
+  const inTheWay = between.token.type === 'blockquote' || !isList(between.token);
+  report(
+    between.line,
+    inTheWay
+      ? `\`${excerpt(between.token.raw)}\` breaks the options into two lists`
+      : 'the options are broken into two lists',
+    between.token.type === 'blockquote'
+      ? 'indent the rationale by two spaces, so that it stays with its option'
+      : 'begin each option with `- [ ]` or `- [x]`, and put nothing between them but their rationales',
+  );
+  return null;
+};
+
+/** The mark that a question names, in its own stem or in the passage; reports names and marks that do not meet. */
+const readMark = (
+  question: Question,
+  stemMarks: readonly Mark[],
+  context: QuestionContext,
+): Mark | null => {
+  const { report, passageMarks } = context;
+  const written = question.fields.get('mark');
+  for (const { name, line } of stemMarks.filter((mark) => mark.name !== written)) {
+    report(
+      line,
+      `no question is about the mark #${name}`,
+      `write \`mark=${name}\` behind the question's id, or take the mark out`,
+    );
+  }
+  if (written === undefined) return null;
+  const mark = [...stemMarks, ...passageMarks].find(({ name }) => name === written);
+  if (mark === undefined) {
+    report(
+      question.line,
+      `\`mark=${written}\` names no marked portion`,
+      `mark it in the passage or in the stem, as \`[its text]{#${written}}\``,
+    );
+  }
+  return mark ?? null;
+};
+
+const checkNoChange = (
+  item: AuthoredChoice,
+  hasMarkField: boolean,
+  context: QuestionContext,
+): void => {
+  for (const { line, text } of item.options) {
+    if (text.plain !== 'NO CHANGE' && /^no change\W*$/iu.test(text.plain)) {
+      context.report(
+        line,
+        `\`${text.markdown}\` is not known as the option that keeps the text`,
+        'write `NO CHANGE`',
+      );
+    } else if (text.markdown === 'NO CHANGE' && !hasMarkField) {
+      context.report(
+        line,
+        '`NO CHANGE` in a question without a marked portion',
+        'name the portion, `mark=1`, behind the id of the question',
+      );
+    }
+  }
+};
+
+/** Reads a question with four options and one key. Null, after reports, where it cannot be used. */
+export const parseChoice = (
+  question: Question,
+  context: QuestionContext,
+): AuthoredChoice | null => {
+  const { id, line, fields, blocks } = question;
+  const { report, dialect, frontMatter } = context;
+  const isEnglish = frontMatter.section === 'english-expression';
+  const known = fieldsBySection[isEnglish ? 'english-expression' : 'job-knowledge'];
+  refuseOtherFields(fields, known, `a question of ${frontMatter.section}`, line, report);
+  const difficulty = readRequiredField(fields, 'difficulty', difficulties, line, report);
+  const skill = isEnglish ? readRequiredField(fields, 'skill', skills, line, report) : undefined;
+  const shuffle = readChoiceField(fields, 'shuffle', new Map([['no', 'no']]), line, report);
+
+  const split = splitQuestion({ ...question, blocks }, context);
+  if (split === null) return null;
+  const stemMarks = readMarks(split.stem, dialect, report);
+  const mark = readMark(question, stemMarks, context);
+  const written = dialect.richBlocks(tokensOf(split.stem));
+  const asksNothing = split.stem.every(({ token }) => token.type === 'blockquote');
+  if (asksNothing && !fields.has('mark')) {
+    report(line, 'the question has no stem', 'write what is asked between the id and the options');
+  }
+  const stemOmitted = asksNothing && mark !== null;
+  const asked = plainMarkdown.richBlocks(plainMarkdown.blocks(defaultStem(mark?.name ?? '')));
+  const stem = stemOmitted
+    ? {
+        markdown: `${written.markdown}\n\n${asked.markdown}`.trim(),
+        html: `${written.html}\n${asked.html}`.trim(),
+        plain: `${written.plain}\n${asked.plain}`.trim(),
+      }
+    : written;
+  const item: AuthoredChoice = {
+    kind: 'choice',
+    id,
+    line,
+    stem,
+    stemOmitted,
+    asOf: frontMatter.asOf,
+    reviewBy: readReviewBy(fields, frontMatter, line, report),
+    difficulty: difficulty ?? 2,
+    skill: skill ?? null,
+    mark,
+    fixedOrder: shuffle === 'no',
+    options: readChoiceOptions(split.options, !isEnglish, dialect, report),
+    source: readSource(split.after, split.options, line, dialect, report),
+  };
+  checkNoChange(item, fields.has('mark'), context);
+  const isUsable =
+    difficulty !== undefined &&
+    item.options.length === 4 &&
+    item.options.filter(({ isKey }) => isKey).length === 1;
+  return isUsable ? item : null;
+};

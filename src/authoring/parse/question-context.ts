@@ -1,0 +1,22 @@
+import type { Mark } from '../authored.ts';
+import type { Report } from '../fault.ts';
+import type { Block } from './blocks.ts';
+import type { Fields } from './fields.ts';
+import type { Markdown } from './markdown.ts';
+import type { SetFrontMatter } from './set-front-matter.ts';
+
+/** What each step in reading one question needs. */
+export type QuestionContext = {
+  readonly report: Report;
+  readonly dialect: Markdown;
+  readonly frontMatter: SetFrontMatter;
+  readonly passageMarks: readonly Mark[];
+};
+
+/** A question whose heading was read. */
+export type Question = {
+  readonly id: string;
+  readonly line: number;
+  readonly fields: Fields;
+  readonly blocks: readonly Block[];
+};

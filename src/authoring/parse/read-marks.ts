@@ -1,0 +1,48 @@
+import type { Token } from 'marked';
+import type { Mark } from '../authored.ts';
+import type { Report } from '../fault.ts';
+import { countLines } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import type { Markdown } from './markdown.ts';
+import { plainText } from './plain-text.ts';
+
+/** The sentence of `text` that holds the character at `at`; a short text without full stops is one sentence. */
+const sentenceAround = (text: string, at: number): string => {
+  const ends = [...text.matchAll(/[.!?]["”’)\]]*\s+(?=["“‘([]*[A-Z0-9])/gu)].map(
+    ({ index, 0: end }) => index + end.length,
+  );
+  const start = ends.findLast((end) => end <= at) ?? 0;
+  return text.slice(start, ends.find((end) => end > at) ?? text.length).trim();
+};
+
+/** The marked portions of a passage or a stem, in reading order; reports numbers that mark two portions. */
+export const readMarks = (blocks: readonly Block[], dialect: Markdown, report: Report): Mark[] => {
+  const marks: Mark[] = [];
+  for (const { token: block, line } of blocks) {
+    const text = plainText([block]);
+    let searchFrom = 0;
+    let plainFrom = 0;
+    dialect.walk([block], (token: Token) => {
+      if (token.type !== 'mark') return;
+      searchFrom = Math.max(searchFrom, block.raw.indexOf(token.raw, searchFrom));
+      const plain = plainText('tokens' in token ? (token.tokens ?? []) : []);
+      plainFrom = Math.max(plainFrom, text.indexOf(plain, plainFrom));
+      const mark = {
+        name: String(token['name']),
+        line: line + countLines(block.raw.slice(0, searchFrom)),
+        plain,
+        sentence: sentenceAround(text, plainFrom),
+      };
+      const earlier = marks.find(({ name }) => name === mark.name);
+      if (earlier !== undefined) {
+        report(
+          mark.line,
+          `the mark #${mark.name} stands on line ${earlier.line} already`,
+          'give each marked portion its own number',
+        );
+      }
+      marks.push(mark);
+    });
+  }
+  return marks;
+};

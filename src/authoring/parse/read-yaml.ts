@@ -1,0 +1,42 @@
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Report } from '../fault.ts';
+
+export type YamlData = {
+  readonly data: unknown;
+  /** The line on which the value at `path` begins, or the nearest thing around it that exists. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+};
+
+/** Reads YAML of which each value's line is known. Null, after reports, where it is not YAML. `firstLine` is its first line's number. */
+export const readYaml = (yaml: string, firstLine: number, report: Report): YamlData | null => {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const lineAt = (offset: number): number => firstLine + lineCounter.linePos(offset).line - 1;
+  for (const error of [...document.errors, ...document.warnings]) {
+    report(
+      lineAt(error.pos[0]),
+      `the front matter is not valid YAML (${error.message.replaceAll(/\s+/gu, ' ')})`,
+      'write one `name: value` a line, and put a value that holds `: ` or ` #` in quotes',
+    );
+  }
+  if (document.errors.length > 0) return null;
+
+  const keyOffset = (path: readonly PropertyKey[]): number | undefined => {
+    const owner: unknown =
+      path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if (!isMap(owner)) return undefined;
+    const pair = owner.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+    return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+  };
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const part = path.slice(0, length);
+      const node: unknown = document.getIn(part, true);
+      const offset =
+        keyOffset(part) ?? (isCollection(node) || isScalar(node) ? node.range?.[0] : undefined);
+      if (offset !== undefined) return lineAt(offset);
+    }
+    return firstLine;
+  };
+  return { data: document.toJS() ?? {}, lineOf };
+};

@@ -1,0 +1,79 @@
+import type { Token, Tokens } from 'marked';
+import type { RichText } from '../authored.ts';
+import type { Report } from '../fault.ts';
+import { excerpt } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { noText } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
+
+const example = '`Source: [what it is](https://where.it.is)`';
+
+const isSource = ({ token }: Block): boolean =>
+  token.type === 'paragraph' && token.raw.startsWith('Source:');
+
+const looksLikeSource = ({ token }: Block): boolean =>
+  /^[\s>*_-]*sources?\b[\s*_]*:?/iu.test(token.raw);
+
+const checkLinks = (tokens: readonly Token[], line: number, report: Report): void => {
+  const links = tokens.filter((token): token is Tokens.Link => token.type === 'link');
+  if (links.length === 0) {
+    report(line, 'the source has no link', `write ${example}`);
+  }
+  for (const link of links.filter(({ text, href }) => text.trim() === '' || text === href)) {
+    report(line, `the link to ${link.href} does not say what it is`, `write ${example}`);
+  }
+  const between = tokens
+    .filter((token) => token.type !== 'link')
+    .map(({ raw }, index) => (index === 0 ? raw.replace(/^Source:/u, '') : raw).trim())
+    .filter((text) => text !== '' && text !== ';' && text !== '.');
+  for (const text of links.length === 0 ? [] : between) {
+    report(
+      line,
+      `\`${excerpt(text)}\` in the source belongs to no link`,
+      'write it inside the brackets of a link; links are separated by `;`',
+    );
+  }
+};
+
+/** Reads what follows the options of a question: the line that names its source, and nothing else. */
+export const readSource = (
+  after: readonly Block[],
+  options: Block,
+  questionLine: number,
+  dialect: Markdown,
+  report: Report,
+): RichText => {
+  const source = after.find(isSource);
+  for (const block of after.filter((each) => each !== source)) {
+    const text = excerpt(block.token.raw);
+    if (isSource(block)) {
+      report(block.line, 'a second source line', 'put all links into one line, separated by `;`');
+    } else if (block.token.type === 'blockquote') {
+      report(
+        block.line,
+        `the rationale \`${text}\` is not indented and so belongs to no option`,
+        'indent it by two spaces',
+      );
+    } else if (block.token.type === 'html') {
+      continue;
+    } else if (looksLikeSource(block)) {
+      report(block.line, `\`${text}\` is not written as a source`, `write ${example}`);
+    } else {
+      report(
+        block.line,
+        `\`${text}\` stands behind the options, where nothing is shown`,
+        'move it into the stem or into a rationale',
+      );
+    }
+  }
+  if (source === undefined) {
+    // One that stands directly below the options became a part of the last; that is the fault reported.
+    if (!after.some(looksLikeSource) && !/^Source:/mu.test(options.token.raw)) {
+      report(questionLine, 'the question has no source', `end it with a line ${example}`);
+    }
+    return noText;
+  }
+  const tokens = (source.token as Tokens.Paragraph).tokens;
+  checkLinks(tokens, source.line, report);
+  return dialect.richLine(source.token.raw.trim().replace(/^Source:\s*/u, ''));
+};

@@ -1,0 +1,22 @@
+// oxlint-disable typescript/consistent-type-imports -- a declaration of a module cannot import from a relative path
+
+/** The compiled bank, as `vite-plugin.ts` serves it. */
+
+declare module 'virtual:bank/index' {
+  export const bankIndex: import('../bank/item.ts').BankIndex;
+}
+
+declare module 'virtual:bank/formats' {
+  /** The format that is offered first comes first. */
+  export const formats: readonly import('../exam/exam-format.ts').OfferedFormat[];
+}
+
+declare module 'virtual:bank/sections' {
+  /** Each section is a module of its own, loaded when it is first asked for. */
+  export const loadSection: Readonly<
+    Record<
+      import('../bank/taxonomy.ts').SectionKind,
+      () => Promise<import('../bank/item.ts').SectionBank>
+    >
+  >;
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { compileBank } from './compile/compile-bank.ts';
+import type { CompiledBank } from './compile/compile-bank.ts';
+import { readBankFiles } from './read-bank-files.ts';
+import { faultError } from './vite/fault-error.ts';
+import { serveBank } from './vite/serve-bank.ts';
+import type { BankServer } from './vite/serve-bank.ts';
+import { virtualModuleCode, virtualModules } from './vite/virtual-modules.ts';
+
+const defaultBankDir = fileURLToPath(new URL('../../question-bank', import.meta.url));
+
+/**
+ * Serves the compiled bank as the modules that `virtual-bank.d.ts` declares. A build fails with every fault of the bank;
+ * a development server shows them in the browser and sends what was mended (see `serve-bank.ts`).
+ * `bankDir` is the absolute path of the bank's folder.
+ */
+export const bankPlugin = ({
+  bankDir = defaultBankDir,
+}: { readonly bankDir?: string } = {}): Plugin => {
+  let built: CompiledBank | null = null;
+  let server: BankServer | null = null;
+
+  return {
+    name: 'bank',
+    configureServer(viteServer) {
+      server = serveBank(viteServer, bankDir);
+    },
+    async buildStart() {
+      if (server !== null) return;
+      const files = await readBankFiles(bankDir);
+      for (const { path } of files) this.addWatchFile(`${bankDir}/${path}`);
+      const compiled = compileBank(files);
+      if (!compiled.ok) this.error(faultError(compiled.problem, bankDir));
+      built = compiled.value;
+    },
+    resolveId: (id) => (virtualModules.includes(id) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith('\0virtual:bank/')) return undefined;
+      const bank = server === null ? built : (await server.current()).bank;
+      return bank === null ? undefined : virtualModuleCode(id.slice(1), bank, server !== null);
+    },
+  };
+};

@@ -1,0 +1,88 @@
+import { sep } from 'node:path';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import { bankMendedEvent, sectionChangedEvent } from './bank-events.ts';
+import type { SectionChanged } from './bank-events.ts';
+import { faultError } from './fault-error.ts';
+import { readLiveBank } from './live-bank.ts';
+import type { LiveBank } from './live-bank.ts';
+import { virtualModules } from './virtual-modules.ts';
+
+/** An editor may write one file in several steps, and a branch be changed in hundreds. */
+const settleMs = 50;
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The bank of a development server. */
+export type BankServer = { readonly current: () => Promise<LiveBank> };
+
+/**
+ * Keeps the page in step with the files of the bank: a fault shows all faults in the overlay; once mended, the overlay goes
+ * away and each changed section is sent as `bank:section`. A changed format reloads the page.
+ */
+export const serveBank = (server: ViteDevServer, bankDir: string): BankServer => {
+  const { hot, moduleGraph } = server.environments.client;
+  let reading: Promise<LiveBank> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  // Read when first asked for, so that a server which nobody asks (Vitest's) does not compile the bank.
+  const current = (): Promise<LiveBank> => (reading ??= readLiveBank(bankDir, null));
+
+  const overlay = ({ faults }: LiveBank): ErrorPayload => ({
+    type: 'error',
+    err: faultError(faults, bankDir),
+  });
+
+  const forgetModules = (): void => {
+    for (const name of virtualModules) {
+      const module = moduleGraph.getModuleById(`\0${name}`);
+      if (module !== undefined) moduleGraph.invalidateModule(module);
+    }
+  };
+
+  const announce = (before: LiveBank, after: LiveBank): void => {
+    if (after.faults.length > 0) {
+      hot.send(overlay(after));
+      return;
+    }
+    forgetModules();
+    if (before.faults.length > 0) hot.send(bankMendedEvent, null);
+    for (const bank of after.bank.sections) {
+      const { section } = bank;
+      const changed: SectionChanged = { section, bank };
+      if (
+        !same(
+          bank,
+          before.bank.sections.find((each) => each.section === section),
+        )
+      ) {
+        hot.send(sectionChangedEvent, changed);
+      }
+    }
+    if (!same(before.bank.formats, after.bank.formats)) hot.send({ type: 'full-reload' });
+  };
+
+  const reread = async (): Promise<void> => {
+    const before = await current();
+    const after = await readLiveBank(bankDir, before);
+    reading = Promise.resolve(after);
+    announce(before, after);
+  };
+
+  const reportFailure = (error: unknown): void => {
+    reading = null;
+    server.config.logger.error(`The question bank could not be read: ${String(error)}`);
+  };
+
+  server.watcher.add(bankDir);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(bankDir + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void reread().catch(reportFailure), settleMs);
+  });
+  hot.on('vite:client:connect', (_data, client) => {
+    void current()
+      .then((live) => live.faults.length > 0 && client.send(overlay(live)))
+      .catch(reportFailure);
+  });
+  return { current };
+};

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { aQuestionSource, aSetFile, optionLines } from '../../support/bank-sources.ts';
+import { runTool } from '../../support/run-tool.ts';
+import { aTemporaryBank } from '../../support/temporary-bank.ts';
+
+/** Twenty questions whose key is always written first. */
+const leaky = aSetFile(
+  Array.from({ length: 20 }, (_, index) => {
+    const word = String.fromCodePoint(97 + index).repeat(9);
+    return aQuestionSource({
+      id: `gov-${word}`,
+      stem: `${word}?`,
+      options: optionLines(['aa', 'bb', 'cc', 'dd']),
+    });
+  }).join('\n'),
+);
+
+describe('check', () => {
+  it('ends with 0 for a bank without faults', async () => {
+    const { bankDir } = await aTemporaryBank([
+      'job-knowledge/us-government/sound.md',
+      'essay/education/sound.md',
+    ]);
+    const { code, out } = await runTool(bankDir, ['check']);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /2 readable questions in 2 files: 0 faults, 0 figures out of bounds, 0 warnings\.$/u,
+    );
+  });
+
+  it('ends with 1 for a fault, and prints each as file:line: what is wrong: how to mend it', async () => {
+    const { bankDir } = await aTemporaryBank([
+      'job-knowledge/us-government/no-key.md',
+      'essay/education/two-points.md',
+    ]);
+    const { code, out } = await runTool(bankDir, ['check']);
+    expect(code).toBe(1);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      'question-bank/essay/education/two-points.md:13: “Strong answers in favor” has 2 points: list 3 or more, each as `- …`',
+      'question-bank/job-knowledge/us-government/no-key.md:13: no option is the key: write `- [x]` before the right one',
+    ]);
+  });
+
+  it('ends with 1 for a figure out of bounds, though no file has a fault', async () => {
+    const { bankDir } = await aTemporaryBank([], [leaky]);
+    const { code, out } = await runTool(bankDir, ['check']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/key is the first option +100% +20%–30% {2}OUT OF BOUNDS/u);
+    expect(out).toMatch(/0 faults, 4 figures out of bounds, 1 warning\.$/u);
+  });
+
+  it('ends with 0 for warnings, and counts them by rule', async () => {
+    const { bankDir, write } = await aTemporaryBank(['job-knowledge/us-government/sound.md']);
+    const aged = aSetFile(aQuestionSource({ fields: 'difficulty=1 reviewBy=2026-11-20' }));
+    await write(aged.path, aged.text);
+    const { code, out } = await runTool(bankDir, ['check']);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'review-due: 1 warning\n  question-bank/job-knowledge/us-government/a-set.md:9: its facts were to be checked again by 2026-11-20: check them',
+    );
+  });
+
+  it('names both questions of a pair that is nearly alike', async () => {
+    const twins = aSetFile(aQuestionSource() + '\n' + aQuestionSource({ id: 'gov-twin' }));
+    const { bankDir } = await aTemporaryBank([], [twins]);
+    const { code, out } = await runTool(bankDir, ['check']);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'a-set.md:24: 100% like job-knowledge/us-government/a-set.md:9 (gov-senate-consent)',
+    );
+  });
+
+  it.each(['question-bank/essay', 'essay', './question-bank/essay/education/sound.md'])(
+    'looks at the files below %s only, where it is asked to',
+    async (path) => {
+      const { bankDir } = await aTemporaryBank([
+        'job-knowledge/us-government/no-key.md',
+        'essay/education/sound.md',
+      ]);
+      const { code, out } = await runTool(bankDir, ['check', path]);
+      expect(code).toBe(0);
+      expect(out).toContain('1 readable question in 1 file: 0 faults');
+    },
+  );
+
+  it('says so where no file lies below a path', async () => {
+    const { bankDir } = await aTemporaryBank(['essay/education/sound.md']);
+    expect(await runTool(bankDir, ['check', 'essays'])).toMatchObject({
+      code: 2,
+      err: 'No file of the bank lies below `essays`.',
+    });
+  });
+
+  it('uses no color where the terminal shows none', async () => {
+    const { bankDir } = await aTemporaryBank([], [leaky]);
+    expect((await runTool(bankDir, ['check'])).out).not.toContain('\u001B[');
+    expect((await runTool(bankDir, ['check'], { color: true })).out).toContain('\u001B[');
+  });
+});

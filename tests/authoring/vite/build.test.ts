@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { Rolldown } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { bankPlugin } from '../../../src/authoring/vite-plugin.ts';
+import type { BankIndex, SectionBank } from '../../../src/bank/item.ts';
+import { aQuestionSource, aSetFile } from '../../support/bank-sources.ts';
+import { aTemporaryBank } from '../../support/temporary-bank.ts';
+import type { TemporaryBank } from '../../support/temporary-bank.ts';
+
+const entryCode = `
+export { bankIndex } from 'virtual:bank/index';
+export { formats } from 'virtual:bank/formats';
+export { loadSection } from 'virtual:bank/sections';
+`;
+
+type BuiltApp = {
+  readonly bankIndex: BankIndex;
+  readonly formats: readonly unknown[];
+  readonly loadSection: Readonly<Record<string, () => Promise<SectionBank>>>;
+};
+
+const entry = {
+  name: 'entry',
+  resolveId: (id: string) => (id === 'app' ? '\0app' : undefined),
+  load: (id: string) => (id === '\0app' ? entryCode : undefined),
+};
+
+/** Builds a library of the virtual modules alone, and imports what came out. */
+const built = async ({ bankDir }: TemporaryBank) => {
+  const root = dirname(bankDir);
+  const { output } = (await build({
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    plugins: [bankPlugin({ bankDir }), entry],
+    build: {
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'app',
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'app.mjs', chunkFileNames: '[name].mjs' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const file = join(root, 'dist', 'app.mjs');
+  const app = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as BuiltApp;
+  return { app, files: output.map(({ fileName }) => fileName), code: await readFile(file, 'utf8') };
+};
+
+describe('a build', { timeout: 20_000 }, () => {
+  it('loads each section from a file of its own, when it is first asked for', async () => {
+    const sound = aSetFile(aQuestionSource());
+    const { app, files, code } = await built(
+      await aTemporaryBank(['biographic/composure/sound.md'], [sound]),
+    );
+    expect(files).toHaveLength(5);
+    expect(code).not.toContain('Which body gives');
+    expect(app.formats).toEqual([]);
+    expect(app.bankIndex['job-knowledge']).toEqual({ 'us-government': { 2: 1 } });
+    expect(await app.loadSection['job-knowledge']?.()).toMatchObject({
+      section: 'job-knowledge',
+      sets: [{ items: [{ stem: '<p>Which body gives its consent to treaties?</p>' }] }],
+    });
+    expect(await app.loadSection['essay']?.()).toEqual({ section: 'essay', sets: [] });
+  });
+
+  it('keeps every character of the bank', async () => {
+    const stem = 'A `</script>` & ${x} \\\\ “é” \u2028 \\`?';
+    const { app } = await built(await aTemporaryBank([], [aSetFile(aQuestionSource({ stem }))]));
+    const section = await app.loadSection['job-knowledge']?.();
+    expect(section?.sets[0]?.items[0]?.stem).toBe(
+      '<p>A <code>&lt;/script&gt;</code> &amp; ${x} \\ “é” \u2028 `?</p>',
+    );
+  });
+
+  it('fails with every fault of the bank', async () => {
+    const bank = await aTemporaryBank([
+      'job-knowledge/us-government/no-key.md',
+      'essay/education/two-points.md',
+    ]);
+    await expect(built(bank)).rejects.toThrow(
+      /The question bank has 2 faults[^]*two-points\.md:13: [^]*no-key\.md:13: no option is the key: /u,
+    );
+  });
+
+  it('fails where a format cannot be filled', async () => {
+    await expect(built(await aTemporaryBank(['formats/sound.md']))).rejects.toThrow(
+      /formats\/sound\.md:8: the bank cannot fill the section job-knowledge \(us-government\)/u,
+    );
+  });
+});
