@@ -39,7 +39,9 @@ const playwrightsOwn = async () => {
 const find = async () => {
   if (process.env.CHROMIUM_PATH) {
     if (answers(process.env.CHROMIUM_PATH)) return process.env.CHROMIUM_PATH;
-    throw new Error(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, which does not answer --version: name a Chromium that runs, or unset it.`);
+    throw new Error(
+      `CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, which does not answer --version: name a Chromium that runs, or unset it.`,
+    );
   }
   const own = await playwrightsOwn();
   if (own && answers(own)) return own;
@@ -59,7 +61,8 @@ const install = () => {
   if (canApt()) {
     const lock = ['-o', 'DPkg::Lock::Timeout=300'];
     run('apt-get', [...lock, 'update', '-qq']);
-    if (run('apt-get', [...lock, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'])) return;
+    if (run('apt-get', [...lock, 'install', '-y', '-qq', '--no-install-recommends', 'chromium']))
+      return;
   }
   run('npx', ['playwright', 'install', 'chromium']);
 };
@@ -72,5 +75,7 @@ export const ensureBrowser = async () => {
   install();
   const installed = await find();
   if (installed) return installed;
-  throw new Error('The browser tests need Chromium, and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+  throw new Error(
+    'The browser tests need Chromium, and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+  );
 };

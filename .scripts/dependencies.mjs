@@ -28,12 +28,23 @@ export const lockFaults = () => {
   const names = new Set(Object.keys(packages));
   for (const [path, entry] of Object.entries(packages)) {
     if (path === '') continue;
-    if (entry.resolved?.startsWith('http')) faults.push(`${path} names a host: set omit-lockfile-registry-resolved and lock again`);
-    if (!entry.link && (!entry.version || !entry.integrity)) faults.push(`${path} has no version or integrity: delete the lock and node_modules, and install again`);
+    if (entry.resolved?.startsWith('http'))
+      faults.push(`${path} names a host: set omit-lockfile-registry-resolved and lock again`);
+    if (!entry.link && (!entry.version || !entry.integrity))
+      faults.push(
+        `${path} has no version or integrity: delete the lock and node_modules, and install again`,
+      );
     for (const wanted of Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })) {
-      const places = path.split('/node_modules/').map((_, depth, parts) => parts.slice(0, parts.length - depth).join('/node_modules/'));
-      const found = names.has(`node_modules/${wanted}`) || places.some((place) => names.has(`${place}/node_modules/${wanted}`));
-      if (!found) faults.push(`${path} needs ${wanted}, which the lock does not hold: pin an older ${wanted}`);
+      const places = path
+        .split('/node_modules/')
+        .map((_, depth, parts) => parts.slice(0, parts.length - depth).join('/node_modules/'));
+      const found =
+        names.has(`node_modules/${wanted}`) ||
+        places.some((place) => names.has(`${place}/node_modules/${wanted}`));
+      if (!found)
+        faults.push(
+          `${path} needs ${wanted}, which the lock does not hold: pin an older ${wanted}`,
+        );
     }
   }
   return faults;

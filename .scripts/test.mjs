@@ -30,9 +30,13 @@ const endToEnd = async () => {
   const { ensureBrowser } = await import('./browser.mjs');
   try {
     const browser = await ensureBrowser();
-    return await run('npx', ['--no-install', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'], {
-      CHROMIUM_PATH: browser,
-    });
+    return await run(
+      'npx',
+      ['--no-install', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
+      {
+        CHROMIUM_PATH: browser,
+      },
+    );
   } catch (error) {
     console.error(error.message);
     return false;
@@ -57,7 +61,9 @@ for (const [name, check] of checks) {
   console.log(`\n── ${name}`);
   const passed = await check();
   if (!passed) failed.push(name);
-  console.log(`── ${name}: ${passed ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `── ${name}: ${passed ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
 }
 
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);

@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, Room>> = {
   },
   'main.tsx': {
     rooms: ['ui', 'storage', 'session', 'exam', 'bank', 'shared'],
-    packages: [/^solid-js\/web$/, /^virtual:bank\//],
+    packages: [/^solid-js(\/web)?$/, /^virtual:bank\//],
   },
 };
 
@@ -74,7 +74,9 @@ describe('the rooms of src', () => {
     const elsewhere = codeFiles.filter(
       (path) =>
         !path.startsWith('shared/') &&
-        /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)/.test(readFileSync(join(source, path), 'utf8')),
+        /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)/.test(
+          readFileSync(join(source, path), 'utf8'),
+        ),
     );
     expect(elsewhere).toEqual([]);
   });

@@ -32,9 +32,7 @@ const itemBase = {
   asOf: z.string(),
 };
 
-export const ChoiceOption = z.readonly(
-  z.strictObject({ id: OptionId, html, rationale: html }),
-);
+export const ChoiceOption = z.readonly(z.strictObject({ id: OptionId, html, rationale: html }));
 export type ChoiceOption = z.infer<typeof ChoiceOption>;
 
 /** Four options, one key. */

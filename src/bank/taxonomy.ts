@@ -1,11 +1,6 @@
 /** The closed lists that a question may name: sections, topics, skills. A new entry here is all that a new topic needs. */
 
-export const sectionKinds = [
-  'job-knowledge',
-  'biographic',
-  'english-expression',
-  'essay',
-] as const;
+export const sectionKinds = ['job-knowledge', 'biographic', 'english-expression', 'essay'] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
 export const sectionTitles: Readonly<Record<SectionKind, string>> = {

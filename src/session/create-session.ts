@@ -161,8 +161,7 @@ export const createSession = (options: SessionOptions): Session => {
       return ok(undefined);
     },
     settleText: () => actor.send({ type: 'text.settle', at: clock.now() }),
-    provideForm: (sectionIndex, form) =>
-      actor.send({ type: 'form.provide', sectionIndex, form }),
+    provideForm: (sectionIndex, form) => actor.send({ type: 'form.provide', sectionIndex, form }),
     stop: () => actor.stop(),
   };
 };

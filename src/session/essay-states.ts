@@ -25,8 +25,7 @@ export const writing = sessionSetup.createStateConfig({
         // Text that stands over the limit already (an older draft) may still be shortened.
         return (
           section?.section === 'essay' &&
-          (event.text.length <= section.characters ||
-            event.text.length < context.essayText.length)
+          (event.text.length <= section.characters || event.text.length < context.essayText.length)
         );
       },
       actions: enqueueActions(({ context, event: { text, at }, enqueue }) => {

@@ -51,8 +51,10 @@ export const recordFacts = (
 ): { readonly state: AttemptState; readonly events: readonly AttemptEvent[] } => {
   // A fact never lies before the one that precedes it, whatever the device's clock says.
   const stampedAt = Math.max(at, state.lastAt ?? at);
-  const events = facts.map(
-    (fact, index): AttemptEvent => ({ ...fact, seq: state.seq + index + 1, at: stampedAt }),
-  );
+  const events = facts.map((fact, index): AttemptEvent => ({
+    ...fact,
+    seq: state.seq + index + 1,
+    at: stampedAt,
+  }));
   return { state: events.reduce(applyEvent, state), events };
 };

@@ -25,9 +25,6 @@ export const createRandom = (seed: Seed): Random => {
 /** A fresh seed, from the platform's own source of randomness. */
 export const newSeed = (): Seed => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
-/** A fresh identifier, for what is created on this device. */
-export const newId = (): string => crypto.randomUUID();
-
 /** A new array with the same elements, every order equally likely (Fisher–Yates). */
 export const shuffled = <Element>(elements: readonly Element[], random: Random): Element[] => {
   const result = [...elements];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { newId } from '../shared/random.ts';
+import { newId } from '../shared/new-id.ts';
 import type { Schedule } from '../shared/schedule.ts';
 
 /** What of a BroadcastChannel is used here. */
@@ -31,8 +31,7 @@ const hear = (channel: Channel, listener: (message: TabMessage) => void): void =
     if (read.success) listener(read.data);
   });
 
-const say = (channel: Channel, message: TabMessage): void =>
-  channel.postMessage(message);
+const say = (channel: Channel, message: TabMessage): void => channel.postMessage(message);
 
 type Asking = {
   readonly openChannel: OpenChannel;

@@ -13,14 +13,12 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.constant<Command>({ type: 'section.end' }),
   fc.constant<Command>({ type: 'review.open' }),
   anItem.map((item): Command => ({ type: 'item.show', itemId: item.id })),
-  fc
-    .tuple(anItem, fc.nat(4))
-    .map(([item, place]): Command => {
-      const option = 'options' in item ? item.options[place % item.options.length] : undefined;
-      return option === undefined
-        ? { type: 'review.open' }
-        : { type: 'choice.select', itemId: item.id, optionId: option.id };
-    }),
+  fc.tuple(anItem, fc.nat(4)).map(([item, place]): Command => {
+    const option = 'options' in item ? item.options[place % item.options.length] : undefined;
+    return option === undefined
+      ? { type: 'review.open' }
+      : { type: 'choice.select', itemId: item.id, optionId: option.id };
+  }),
   fc
     .tuple(anItem, fc.string({ maxLength: 30 }))
     .map(([item, text]): Command => ({ type: 'examples.write', itemId: item.id, text })),

@@ -37,9 +37,7 @@ describe('a session', () => {
     const run = aRunningSession();
     run.time.pass(minutes(60));
     run.do(start);
-    expect(run.session.view().state.sections[0]?.deadline).toBe(
-      run.time.clock.now() + minutes(2),
-    );
+    expect(run.session.view().state.sections[0]?.deadline).toBe(run.time.clock.now() + minutes(2));
   });
 
   it('shows the first question as the section starts', () => {
@@ -114,7 +112,11 @@ describe('a session', () => {
 
   it('keeps an example list as one fact once typing pauses', () => {
     const run = aRunningSession({
-      attempt: anAttempt({ format: aFormat({ sections: [aQuestionSection({ section: 'biographic', blueprint: { composure: 3 } })] }) }),
+      attempt: anAttempt({
+        format: aFormat({
+          sections: [aQuestionSection({ section: 'biographic', blueprint: { composure: 3 } })],
+        }),
+      }),
       forms: [aFormSection({ section: 'biographic' })],
     });
     const list = aFormSection({ section: 'biographic' }).entries[1]?.item.id ?? itemId('');
@@ -131,7 +133,11 @@ describe('a session', () => {
 
   it('keeps an example list that was being typed when time ran out', () => {
     const run = aRunningSession({
-      attempt: anAttempt({ format: aFormat({ sections: [aQuestionSection({ section: 'biographic', blueprint: { composure: 3 } })] }) }),
+      attempt: anAttempt({
+        format: aFormat({
+          sections: [aQuestionSection({ section: 'biographic', blueprint: { composure: 3 } })],
+        }),
+      }),
       forms: [aFormSection({ section: 'biographic' })],
     });
     const list = aFormSection({ section: 'biographic' }).entries[1]?.item.id ?? itemId('');

@@ -18,8 +18,7 @@ const aClosedSession = () => {
     second,
     log: first.log,
     deadline: examStart + seconds(1) + minutes(2),
-    reopenAt: (at: number) =>
-      aRunningSession({ events: first.log, time: createSimulatedTime(at) }),
+    reopenAt: (at: number) => aRunningSession({ events: first.log, time: createSimulatedTime(at) }),
   };
 };
 

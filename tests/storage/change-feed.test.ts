@@ -23,8 +23,7 @@ test('hears what another tab writes to its table, and to no other', async () => 
   onTestFinished(async () => {
     await worker.terminate();
   });
-  const writeTo = (table: string): void =>
-    worker.postMessage(table);
+  const writeTo = (table: string): void => worker.postMessage(table);
   await once(worker, 'message');
   const heard = vi.fn();
   onTestFinished(watchTable('attempts', heard));

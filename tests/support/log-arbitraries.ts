@@ -43,6 +43,6 @@ export const logsOf = (form: FormSection): fc.Arbitrary<readonly AttemptEvent[]>
       let at = examStart;
       return all.map(({ fact, afterMs }, index) => {
         at += afterMs;
-        return { ...fact, seq: index + 1, at } as AttemptEvent;
+        return { ...fact, seq: index + 1, at };
       });
     });

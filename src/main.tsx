@@ -1,0 +1,38 @@
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { loadSection } from 'virtual:bank/sections';
+import type { SectionBank } from './bank/item.ts';
+import { systemClock } from './shared/clock.ts';
+import { App } from './ui/app.tsx';
+import type { Services } from './ui/services/services.ts';
+import { applyTheme } from './ui/settings/theme.ts';
+import './ui/styles/main.css';
+
+// The composition root: the only place that knows all rooms.
+
+applyTheme();
+
+const [mendedSections, setMendedSections] = createSignal<readonly SectionBank[]>([]);
+import.meta.hot?.on('bank:section', ({ bank }) => {
+  setMendedSections((mended) => [
+    ...mended.filter(({ section }) => section !== bank.section),
+    bank,
+  ]);
+});
+
+const services: Services = {
+  loadFormats: async () => (await import('virtual:bank/formats')).formats,
+  loadSection,
+  mendedSections,
+  wallClock: systemClock,
+  uptimeMs: () => performance.now(),
+};
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has no element with the id "app"');
+
+// Storage is the largest room and is loaded after the first paint.
+const openStore = async () => (await import('./storage/open-store.ts')).openStore();
+const openInMemory = async () => (await import('./storage/memory-store.ts')).createMemoryStore();
+
+render(() => <App services={services} openStore={openStore} openInMemory={openInMemory} />, root);

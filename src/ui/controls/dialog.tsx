@@ -1,0 +1,32 @@
+import { createUniqueId, onCleanup, onMount } from 'solid-js';
+import type { JSX } from 'solid-js';
+
+type DialogProps = {
+  readonly title: string;
+  /** Called when it is dismissed by Escape; the caller takes it off the page. */
+  readonly onDismiss: () => void;
+  readonly children: JSX.Element;
+};
+
+/** A modal question, open for as long as it is on the page. The platform's dialog keeps the focus inside and gives it back. */
+export const Dialog = (props: DialogProps) => {
+  const titleId = createUniqueId();
+  let dialog: HTMLDialogElement | undefined;
+  onMount(() => dialog?.showModal());
+  // Only a closed dialog gives the focus back; one that is merely removed does not.
+  onCleanup(() => dialog?.close());
+  return (
+    <dialog
+      ref={(element) => (dialog = element)}
+      class="stack"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onDismiss();
+      }}
+    >
+      <h2 id={titleId}>{props.title}</h2>
+      {props.children}
+    </dialog>
+  );
+};

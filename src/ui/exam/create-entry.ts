@@ -1,0 +1,110 @@
+import { createSignal, onCleanup } from 'solid-js';
+import { sectionTitles } from '../../bank/taxonomy.ts';
+import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts';
+import type { AttemptId } from '../../exam/attempt.ts';
+import { holdAttempt } from '../../storage/attempt-lock.ts';
+import type { AttemptStore, UnreadableRow } from '../../storage/attempt-store.ts';
+import type { Services } from '../services/services.ts';
+import { openExamRoom } from './open-exam-room.ts';
+import type { ExamRoom } from './open-exam-room.ts';
+
+/** What a candidate finds behind the address of an attempt. */
+export type Entry =
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'unreadable'; readonly rows: readonly UnreadableRow[] }
+  /** It runs in another tab; `lost`: it was in this one until the other took it over. */
+  | { readonly kind: 'elsewhere'; readonly where: string | null; readonly lost: boolean }
+  | { readonly kind: 'room'; readonly room: ExamRoom };
+
+type EntryOptions = {
+  readonly attemptId: AttemptId;
+  readonly store: AttemptStore;
+  readonly services: Services;
+};
+
+/** What another tab is told about where this attempt is. */
+const describePlace = (room: ExamRoom): string => {
+  const { state, forms } = room.view();
+  const index = currentSectionIndex(state);
+  const section = room.session.attempt.format.sections[index];
+  if (section === undefined) return 'at its end';
+  const title = sectionTitles[section.section];
+  const running = runningSection(state);
+  const entries = forms[index]?.entries ?? [];
+  const shown = entries.findIndex((entry) => entry.item.id === running?.currentItemId);
+  if (running === null) return `before ${title}`;
+  return section.section === 'essay' || shown < 0
+    ? title
+    : `${title}, question ${shown + 1} of ${entries.length}`;
+};
+
+/** One writer per attempt: enters it where no other tab is in it, and leaves when another takes over. */
+export const createEntry = (options: EntryOptions) => {
+  const { attemptId, store, services } = options;
+  const [current, setCurrent] = createSignal<Entry>();
+  let release = (): void => undefined;
+  let isGone = false;
+
+  const roomNow = (): ExamRoom | undefined => {
+    const entry = current();
+    return entry?.kind === 'room' ? entry.room : undefined;
+  };
+
+  const openRoom = async (): Promise<void> => {
+    const opened = await store.openAttempt(attemptId);
+    if (isGone) return;
+    if (opened.found === 'nothing') setCurrent({ kind: 'notFound' });
+    else if (opened.found === 'unreadable') setCurrent({ kind: 'unreadable', rows: opened.rows });
+    else if (opened.stored.finishedAt !== null) setCurrent({ kind: 'finished' });
+    else {
+      const room = openExamRoom({ stored: opened.stored, store, services });
+      setCurrent({ kind: 'room', room });
+    }
+  };
+
+  const settle = async (held: Awaited<ReturnType<typeof holdAttempt>>): Promise<void> => {
+    if (held.state === 'heldElsewhere') {
+      setCurrent({ kind: 'elsewhere', where: held.where, lost: false });
+      return;
+    }
+    release = held.release;
+    if (isGone) release();
+    else await openRoom();
+  };
+
+  const hold = () =>
+    holdAttempt(attemptId, {
+      describe: () => {
+        const room = roomNow();
+        return room === undefined ? 'being opened' : describePlace(room);
+      },
+      flush: async () => {
+        const room = roomNow();
+        if (room !== undefined) await room.close();
+      },
+      onLost: () => {
+        roomNow()?.abandon();
+        setCurrent({ kind: 'elsewhere', where: null, lost: true });
+      },
+    });
+
+  onCleanup(() => {
+    isGone = true;
+    const room = roomNow();
+    if (room === undefined) release();
+    else void room.close().finally(release);
+  });
+
+  return {
+    current,
+    enter: async (): Promise<true> => {
+      await settle(await hold());
+      return true;
+    },
+    takeOver: async (): Promise<void> => {
+      const held = await hold();
+      await settle(held.state === 'heldElsewhere' ? await held.takeOver() : held);
+    },
+  };
+};

@@ -1,0 +1,48 @@
+import { createMemo } from 'solid-js';
+import { runningSection } from '../../exam/attempt-state.ts';
+import { sectionOverview } from '../../exam/section-overview.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import { countWords } from '../../exam/count-words.ts';
+import { endingWarning } from './ending-warning.ts';
+import type { ExamRoom } from './open-exam-room.ts';
+
+type EndSectionDialogProps = {
+  readonly room: ExamRoom;
+  readonly title: string;
+  readonly onDismiss: () => void;
+  readonly onConfirm: () => void;
+};
+
+/** Asks before a section is ended, as there is no way back, and says what would be left. */
+export const EndSectionDialog = (props: EndSectionDialogProps) => {
+  const warning = createMemo(() => {
+    const { state, forms, essayText } = props.room.view();
+    const form = forms[state.sections.length - 1];
+    if (form === undefined) return '';
+    return form.section === 'essay'
+      ? endingWarning({ kind: 'essay', words: countWords(essayText) })
+      : endingWarning({
+          kind: 'questions',
+          overview: sectionOverview(form, runningSection(state) ?? undefined),
+        });
+  });
+  return (
+    <Dialog title={`End ${props.title}?`} onDismiss={() => props.onDismiss()}>
+      <p>{warning()}</p>
+      <p>You cannot come back to this section.</p>
+      <div class="button-row">
+        <button type="button" class="button" onClick={() => props.onDismiss()}>
+          Go back
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-weight="primary"
+          onClick={() => props.onConfirm()}
+        >
+          End section
+        </button>
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,86 @@
+import { createMemo, createSignal, onMount, Show, untrack } from 'solid-js';
+import type { FormSection } from '../../exam/exam-form.ts';
+import { runningSection } from '../../exam/attempt-state.ts';
+import { countWords } from '../../exam/count-words.ts';
+import { BankBlocks } from '../controls/bank-html.tsx';
+import { counted } from '../controls/plural.ts';
+import { lengthAfterInput } from './length-after-input.ts';
+import type { ExamRoom } from './open-exam-room.ts';
+
+type EssayScreenProps = {
+  readonly room: ExamRoom;
+  readonly form: FormSection;
+};
+
+/** The essay: its prompt, and a plain box that neither corrects nor cuts. */
+export const EssayScreen = (props: EssayScreenProps) => {
+  const room = untrack(() => props.room);
+  const { session } = room;
+  const prompt = createMemo(() => {
+    const chosen = runningSection(room.view().state)?.chosenPromptId;
+    return (props.form.entries.find((entry) => entry.item.id === chosen) ?? props.form.entries[0])
+      ?.item;
+  });
+  const limit = (): number => {
+    const section = session.attempt.format.sections.find(({ section }) => section === 'essay');
+    return section?.section === 'essay' ? section.characters : 0;
+  };
+  const [text, setText] = createSignal(untrack(() => room.view().essayText));
+  const [refused, setRefused] = createSignal<string | null>(null);
+  let box: HTMLTextAreaElement | undefined;
+  onMount(() => box?.focus());
+
+  const refuseOverLimit = (event: InputEvent): void => {
+    if (box === undefined) return;
+    const length = lengthAfterInput(box, event);
+    if (length <= limit() || length <= box.value.length) {
+      setRefused(null);
+      return;
+    }
+    event.preventDefault();
+    const over = counted(length - limit(), 'character');
+    setRefused(
+      event.inputType === 'insertFromPaste'
+        ? `That would be ${over} over the limit, so nothing was pasted.`
+        : `The limit of ${limit().toLocaleString('en-US')} characters is reached.`,
+    );
+  };
+  const keep = (written: HTMLTextAreaElement): void => {
+    // What cannot be refused beforehand (text composed by an input method) is put back here.
+    if (session.send({ type: 'essay.write', text: written.value }).ok) setText(written.value);
+    else written.value = room.view().essayText;
+  };
+
+  return (
+    <div class="exam-body essay-screen stack">
+      <Show when={prompt()} keyed>
+        {(item) => (
+          <section class="essay-prompt" aria-label="Prompt">
+            <BankBlocks class="prose reading" html={item.stem} />
+          </section>
+        )}
+      </Show>
+      <textarea
+        ref={(element) => (box = element)}
+        class="essay-box"
+        aria-label="Your essay"
+        aria-describedby="essay-count"
+        rows="18"
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="off"
+        spellcheck={false}
+        value={untrack(() => room.view().essayText)}
+        onBeforeInput={refuseOverLimit}
+        onInput={(event) => keep(event.currentTarget)}
+      />
+      <p id="essay-count" class="essay-count">
+        {text().length.toLocaleString('en-US')} of {limit().toLocaleString('en-US')} characters,{' '}
+        {counted(countWords(text()), 'word')}
+      </p>
+      <p class="essay-refused" role="status">
+        {refused()}
+      </p>
+    </div>
+  );
+};

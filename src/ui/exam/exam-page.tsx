@@ -1,0 +1,85 @@
+import { useNavigate, useParams } from '@solidjs/router';
+import { createResource, lazy, Match, Switch, untrack } from 'solid-js';
+import type { AttemptId } from '../../exam/attempt.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { StoreGate } from '../services/store-gate.tsx';
+import { useServices } from '../services/services.ts';
+import { createEntry } from './create-entry.ts';
+import { ExamRoomPage } from './exam-room-page.tsx';
+
+// What most visits never see is loaded only then.
+const NotHerePage = lazy(async () => ({
+  default: (await import('./not-here-page.tsx')).NotHerePage,
+}));
+const UnreadablePage = lazy(async () => ({
+  default: (await import('./unreadable-page.tsx')).UnreadablePage,
+}));
+const ElsewherePage = lazy(async () => ({
+  default: (await import('./elsewhere-page.tsx')).ElsewherePage,
+}));
+
+type EntryPageProps = { readonly attemptId: AttemptId; readonly store: AttemptStore };
+
+/** Lets one tab at a time into an attempt that can be sat, and says why where there is none. */
+const EntryPage = (props: EntryPageProps) => {
+  const navigate = useNavigate();
+  const services = useServices();
+  const entry = createEntry(
+    untrack(() => ({ attemptId: props.attemptId, store: props.store, services })),
+  );
+  const [opened] = createResource(() => entry.enter());
+  const current = () => (opened.state === 'ready' ? entry.current() : undefined);
+
+  return (
+    <Switch fallback={<p class="page soft">Opening the exam …</p>}>
+      <Match when={opened.error as unknown}>
+        {(error) => {
+          throw error();
+        }}
+      </Match>
+      <Match when={current()?.kind === 'notFound'}>
+        <NotHerePage />
+      </Match>
+      <Match when={unreadableIn(current())}>{(rows) => <UnreadablePage rows={rows()} />}</Match>
+      <Match when={elsewhereIn(current())}>
+        {(elsewhere) => (
+          <ElsewherePage
+            where={elsewhere().where}
+            lost={elsewhere().lost}
+            takeOver={() => entry.takeOver()}
+          />
+        )}
+      </Match>
+      <Match when={roomIn(current())} keyed>
+        {(room) => (
+          <ExamRoomPage
+            room={room}
+            onFinished={() => navigate(`/result/${props.attemptId}`, { replace: true })}
+          />
+        )}
+      </Match>
+      <Match when={current()?.kind === 'finished'}>
+        {(() => {
+          navigate(`/result/${props.attemptId}`, { replace: true });
+          return null;
+        })()}
+      </Match>
+    </Switch>
+  );
+};
+
+type Entry = ReturnType<ReturnType<typeof createEntry>['current']>;
+
+const unreadableIn = (entry: Entry | undefined) =>
+  entry?.kind === 'unreadable' ? entry.rows : undefined;
+const elsewhereIn = (entry: Entry | undefined) => (entry?.kind === 'elsewhere' ? entry : undefined);
+const roomIn = (entry: Entry | undefined) => (entry?.kind === 'room' ? entry.room : undefined);
+
+export const ExamPage = () => {
+  const params = useParams<{ attemptId: string }>();
+  return (
+    <StoreGate>
+      {(store) => <EntryPage attemptId={params.attemptId as AttemptId} store={store} />}
+    </StoreGate>
+  );
+};

@@ -1,0 +1,107 @@
+import {
+  createEffect,
+  createMemo,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+  untrack,
+} from 'solid-js';
+import { sectionTitles } from '../../bank/taxonomy.ts';
+import { currentSectionIndex } from '../../exam/attempt-state.ts';
+import { useServices } from '../services/services.ts';
+import { Page } from '../shell/page.tsx';
+import './exam.css';
+import { ExamHeader } from './exam-header.tsx';
+import type { ExamRoom } from './open-exam-room.ts';
+import { rewordForm } from './reword-form.ts';
+import { QuestionScreen } from './question-screen.tsx';
+import { SaveNotice } from './save-notice.tsx';
+import {
+  EssayScreen,
+  fetchStageScreens,
+  PromptChoice,
+  SectionIntro,
+  SectionReview,
+} from './stage-screens.ts';
+
+type ExamRoomPageProps = {
+  readonly room: ExamRoom;
+  readonly onFinished: () => void;
+};
+
+/** The exam room: what is shown follows the stage of the session, and nothing else. */
+export const ExamRoomPage = (props: ExamRoomPageProps) => {
+  const room = () => props.room;
+  const stage = createMemo(() => room().view().stage);
+  const sectionIndex = createMemo(() => {
+    const { sections } = room().session.attempt.format;
+    return Math.min(currentSectionIndex(room().view().state), sections.length - 1);
+  });
+  const title = () => {
+    const section = room().session.attempt.format.sections[sectionIndex()];
+    return section === undefined ? '' : sectionTitles[section.section];
+  };
+  const { mendedSections } = useServices();
+  const form = createMemo(() => {
+    const assembled = room().view().forms[sectionIndex()];
+    if (!import.meta.env.DEV || assembled === undefined) return assembled;
+    const mended = mendedSections().find(({ section }) => section === assembled.section);
+    return mended === undefined ? assembled : rewordForm(assembled, mended);
+  });
+
+  createEffect(() => {
+    if (stage() !== 'finished') return;
+    const onFinished = untrack(() => props.onFinished);
+    void room().close().then(onFinished);
+  });
+
+  onMount(fetchStageScreens);
+
+  const settle = (): void => room().session.settleText();
+  document.addEventListener('visibilitychange', settle);
+  globalThis.addEventListener('pagehide', settle);
+  onCleanup(() => {
+    document.removeEventListener('visibilitychange', settle);
+    globalThis.removeEventListener('pagehide', settle);
+  });
+
+  return (
+    <Page title={title()} class="exam-room">
+      <ExamHeader room={room()} title={title()} stage={stage()} />
+      <SaveNotice status={room().saving()} />
+      <Suspense fallback={<p class="exam-body soft">Loading …</p>}>
+        <Switch fallback={<p class="exam-body soft">Saving the exam …</p>}>
+          <Match when={stage() === 'betweenSections'}>
+            <SectionIntro room={room()} sectionIndex={sectionIndex()} />
+          </Match>
+          <Match when={form()} keyed>
+            {(current) => (
+              <Switch>
+                <Match when={stage() === 'answering'}>
+                  <QuestionScreen room={room()} form={current} />
+                </Match>
+                <Match when={stage() === 'reviewing'}>
+                  <SectionReview room={room()} form={current} />
+                </Match>
+                <Match when={stage() === 'choosingPrompt'}>
+                  <PromptChoice session={room().session} form={current} />
+                </Match>
+                <Match when={stage() === 'writing'}>
+                  <EssayScreen room={room()} form={current} />
+                </Match>
+              </Switch>
+            )}
+          </Match>
+        </Switch>
+      </Suspense>
+      <Show when={stage() === 'finished'}>
+        <p class="visually-hidden" role="status">
+          The exam is finished.
+        </p>
+      </Show>
+    </Page>
+  );
+};

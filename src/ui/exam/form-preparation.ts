@@ -1,0 +1,73 @@
+import { createSignal } from 'solid-js';
+import type { Accessor } from 'solid-js';
+import { sectionTitles } from '../../bank/taxonomy.ts';
+import type { Session } from '../../session/create-session.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { Services } from '../services/services.ts';
+
+export type FormPreparation = {
+  /** Assembles the forms that are missing, the next section's first. Does nothing while it is at it. */
+  readonly prepare: () => Promise<void>;
+  /** A sentence on why the questions of a section could not be prepared; null while all is well. */
+  readonly problem: Accessor<string | null>;
+};
+
+type PreparationOptions = {
+  readonly session: Session;
+  readonly store: AttemptStore;
+  readonly services: Services;
+};
+
+/**
+ * Questions come section by section, so that the first one does not wait for those of the whole exam; all are fetched as soon as
+ * the first section is ready, so that nothing has to be loaded once the candidate is under way.
+ */
+export const createFormPreparation = (options: PreparationOptions): FormPreparation => {
+  const { session, store, services } = options;
+  const { attempt } = session;
+  const [problem, setProblem] = createSignal<string | null>(null);
+  let underWay = false;
+
+  const prepareSection = async (sectionIndex: number): Promise<void> => {
+    const section = attempt.format.sections[sectionIndex];
+    if (section === undefined || session.view().forms[sectionIndex] !== undefined) return;
+    // Loaded only here: an exam that is opened again has its questions already.
+    const [{ assembleSection }, { describeShortfall }, bank, lastSeen] = await Promise.all([
+      import('../../exam/assemble-section.ts'),
+      import('../../exam/shortfall.ts'),
+      services.loadSection[section.section](),
+      store.lastSeen(),
+    ]);
+    const assembled = assembleSection({
+      bank,
+      section,
+      unscored: section.section === 'essay' ? 0 : attempt.unscoredPerSection,
+      seed: attempt.seed,
+      lastSeen,
+    });
+    if (!assembled.ok) throw new Error(describeShortfall(assembled.problem));
+    await store.saveForm(attempt.id, sectionIndex, assembled.value);
+    session.provideForm(sectionIndex, assembled.value);
+  };
+
+  return {
+    problem,
+    prepare: async () => {
+      if (underWay) return;
+      underWay = true;
+      setProblem(null);
+      for (const [index, section] of attempt.format.sections.entries()) {
+        try {
+          await prepareSection(index);
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : 'no reason was given.';
+          setProblem(
+            `The questions of ${sectionTitles[section.section]} could not be prepared: ${reason}`,
+          );
+          break;
+        }
+      }
+      underWay = false;
+    },
+  };
+};

@@ -1,0 +1,88 @@
+import { createSignal } from 'solid-js';
+import type { Accessor } from 'solid-js';
+import type { AttemptId } from '../../exam/attempt.ts';
+import type { Session, SessionView } from '../../session/create-session.ts';
+import { createSession } from '../../session/create-session.ts';
+import { scheduleWithTimeout } from '../../shared/schedule.ts';
+import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import type { WriterStatus } from '../../storage/event-writer.ts';
+import { createEventWriter } from '../../storage/event-writer.ts';
+import type { Services } from '../services/services.ts';
+import { createFormPreparation } from './form-preparation.ts';
+import type { FormPreparation } from './form-preparation.ts';
+
+/** One attempt under way on this page: the session, what is saved of it, and the questions still being prepared. */
+export type ExamRoom = {
+  readonly session: Session;
+  readonly view: Accessor<SessionView>;
+  readonly saving: Accessor<WriterStatus>;
+  readonly forms: FormPreparation;
+  /** Resolves once the finished attempt is stored with its summary. */
+  readonly close: () => Promise<void>;
+  /** Stops without another word, as when the attempt goes on in another tab. */
+  readonly abandon: () => void;
+};
+
+type RoomOptions = {
+  readonly stored: StoredAttempt;
+  readonly store: AttemptStore;
+  readonly services: Services;
+};
+
+const essayTextOf = (stored: StoredAttempt): string =>
+  [...stored.drafts.values()].toSorted((a, b) => b.savedAt - a.savedAt)[0]?.text ?? '';
+
+/** Starts or resumes the attempt. Throws an Error where its log is not one that a session can have written. */
+export const openExamRoom = ({ stored, store, services }: RoomOptions): ExamRoom => {
+  const attemptId: AttemptId = stored.attempt.id;
+  const [saving, setSaving] = createSignal<WriterStatus>({ state: 'saved', waiting: 0 });
+  const writer = createEventWriter({ store, attemptId, onStatus: setSaving });
+
+  const session = createSession({
+    attempt: stored.attempt,
+    forms: stored.forms,
+    events: stored.events,
+    essayText: essayTextOf(stored),
+    wallClock: services.wallClock,
+    uptimeMs: services.uptimeMs,
+    schedule: scheduleWithTimeout,
+    onEvents: (events) => writer.append(events),
+    onDraft: (itemId, text, at) => writer.saveDraft(itemId, { text, savedAt: at }),
+  });
+
+  const [view, setView] = createSignal(session.view(), { equals: false });
+  const unsubscribe = session.subscribe(setView);
+  const forms = createFormPreparation({ session, store, services });
+  void forms.prepare();
+
+  const stop = (): void => {
+    writer.stop();
+    unsubscribe();
+    session.stop();
+  };
+
+  const closeOnce = async (): Promise<void> => {
+    session.settleText();
+    await writer.flush();
+    const { state, forms: seen } = session.view();
+    if (state.finishedAt !== null) {
+      const [{ scoreAttempt }, { summarizeReport }] = await Promise.all([
+        import('../../exam/score-attempt.ts'),
+        import('../../exam/summarize-report.ts'),
+      ]);
+      const report = scoreAttempt({ attempt: stored.attempt, forms: seen, state });
+      await store.finishAttempt(attemptId, state.finishedAt, summarizeReport(report));
+    }
+    stop();
+  };
+  let closing: Promise<void> | undefined;
+
+  return {
+    session,
+    view,
+    saving,
+    forms,
+    abandon: stop,
+    close: () => (closing ??= closeOnce()),
+  };
+};

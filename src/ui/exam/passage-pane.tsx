@@ -1,0 +1,34 @@
+import { createEffect } from 'solid-js';
+import { BankBlocks } from '../controls/bank-html.tsx';
+import type { Passage } from '../../bank/item.ts';
+
+type PassagePaneProps = {
+  readonly passage: Passage;
+  /** The marked portion that the question on the screen is about. */
+  readonly mark: string | null;
+};
+
+/** The document beside its questions. It stays where it was scrolled to while the questions change, unless the mark is out of sight. */
+export const PassagePane = (props: PassagePaneProps) => {
+  let text: HTMLDivElement | undefined;
+  createEffect(() => {
+    const wanted = props.mark;
+    for (const marked of text?.querySelectorAll<HTMLElement>('u[data-mark]') ?? []) {
+      const isWanted = marked.dataset.mark === wanted;
+      marked.toggleAttribute('data-current', isWanted);
+      if (isWanted) marked.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    }
+  });
+  return (
+    // It scrolls by itself, so it has to be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section class="passage" aria-label={`Passage: ${props.passage.title}`} tabindex="0">
+      <h2 class="passage-title">{props.passage.title}</h2>
+      <BankBlocks
+        ref={(element) => (text = element)}
+        class="passage-text prose reading"
+        html={props.passage.html}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,30 @@
+import { For } from 'solid-js';
+import { BankBlocks } from '../controls/bank-html.tsx';
+import type { FormSection } from '../../exam/exam-form.ts';
+import type { Session } from '../../session/create-session.ts';
+
+type PromptChoiceProps = {
+  readonly session: Session;
+  readonly form: FormSection;
+};
+
+/** Several prompts, one of which is taken; the clock runs. */
+export const PromptChoice = (props: PromptChoiceProps) => (
+  <div class="exam-body stack">
+    <p class="lead">Choose one of these prompts. The clock is running.</p>
+    <For each={props.form.entries}>
+      {(entry, place) => (
+        <section class="panel stack" aria-label={`Prompt ${place() + 1}`}>
+          <BankBlocks class="prose reading" html={entry.item.stem} />
+          <button
+            type="button"
+            class="button"
+            onClick={() => props.session.send({ type: 'prompt.choose', itemId: entry.item.id })}
+          >
+            Write on prompt {place() + 1}
+          </button>
+        </section>
+      )}
+    </For>
+  </div>
+);

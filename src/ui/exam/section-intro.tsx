@@ -1,0 +1,86 @@
+import { createMemo, For, Show } from 'solid-js';
+import { sectionTitles } from '../../bank/taxonomy.ts';
+import { sectionLengthMs } from '../../exam/exam-format.ts';
+import type { FormatSection } from '../../exam/exam-format.ts';
+import { durationInWords } from '../controls/duration.ts';
+import type { ExamRoom } from './open-exam-room.ts';
+import { sectionInstructions } from './section-instructions.ts';
+import './section-intro.css';
+
+type SectionIntroProps = {
+  readonly room: ExamRoom;
+  readonly sectionIndex: number;
+};
+
+const lengthOf = (section: FormatSection, itemCount: number): string => {
+  const time = durationInWords(sectionLengthMs(section));
+  if (section.section !== 'essay') return `${itemCount} questions, ${time}`;
+  return section.offered === 1
+    ? `One prompt, ${time}`
+    : `One of ${section.offered} prompts, ${time}`;
+};
+
+/** A section's instructions. Its clock does not run while they are read. */
+export const SectionIntro = (props: SectionIntroProps) => {
+  const sections = () => props.room.session.attempt.format.sections;
+  const section = createMemo(() => sections()[props.sectionIndex]);
+  const form = () => props.room.view().forms[props.sectionIndex];
+  const before = () => props.room.view().state.sections.at(-1);
+  const previous = () => sections()[props.sectionIndex - 1];
+  return (
+    <div class="exam-body section-intro stack">
+      <Show when={before()?.endReason === 'timeUp' && previous()}>
+        {(ended) => (
+          <p class="notice" role="status">
+            The time for {sectionTitles[ended().section]} is up. Everything you answered is kept.
+          </p>
+        )}
+      </Show>
+      <Show when={section()} keyed>
+        {(current) => (
+          <>
+            <p class="soft">
+              Section {props.sectionIndex + 1} of {sections().length}
+            </p>
+            <p class="lead">{lengthOf(current, form()?.entries.length ?? 0)}</p>
+            <ul class="stack instructions">
+              <For each={sectionInstructions(current)}>{(line) => <li>{line}</li>}</For>
+            </ul>
+          </>
+        )}
+      </Show>
+      <Show
+        when={form() !== undefined}
+        fallback={
+          <Show
+            when={props.room.forms.problem()}
+            fallback={<p role="status">Preparing the questions …</p>}
+          >
+            {(problem) => (
+              <div class="notice stack" role="alert">
+                <p>{problem()}</p>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => void props.room.forms.prepare()}
+                >
+                  Try again
+                </button>
+              </div>
+            )}
+          </Show>
+        }
+      >
+        <p class="soft">The clock is not running. It starts with the first question.</p>
+        <button
+          type="button"
+          class="button"
+          data-weight="primary"
+          onClick={() => props.room.session.send({ type: 'section.start' })}
+        >
+          Start section
+        </button>
+      </Show>
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'solid-js';
+import { StoreGate } from '../services/store-gate.tsx';
+import { SiteLayout } from '../shell/site-layout.tsx';
+import './home.css';
+
+// With the storage, which it shows: the rest of the page does not wait for either.
+const AttemptsUnderWay = lazy(async () => ({
+  default: (await import('./attempts-under-way.tsx')).AttemptsUnderWay,
+}));
+
+/** What a candidate can do here, at a glance. */
+export const HomePage = () => (
+  <SiteLayout
+    title="Practice for the Foreign Service Officer Test"
+    lead={
+      <p>
+        Sit the whole test by the clock, then see every answer explained. It works offline, without
+        an account, and what you write stays on this device.
+      </p>
+    }
+  >
+    <Suspense>
+      <StoreGate>{(store) => <AttemptsUnderWay store={store} />}</StoreGate>
+    </Suspense>
+    <ul class="ways">
+      <li>
+        <a class="way" href="#/mock" data-weight="primary">
+          <span class="way-title">Full mock exam</span>
+          <span>All four sections, each by its own clock, as the test was from 2014 to 2017.</span>
+        </a>
+      </li>
+      <li>
+        <a class="way" href="#/drill">
+          <span class="way-title">One section</span>
+          <span>Job Knowledge, English Expression, Biographic or the Essay by itself.</span>
+        </a>
+      </li>
+      <li>
+        <a class="way" href="#/history">
+          <span class="way-title">Past attempts</span>
+          <span>Your scores, and every question with its key and the reasons.</span>
+        </a>
+      </li>
+    </ul>
+    <p class="soft small">
+      Today’s test differs: the biographic section left it in October 2017 and the essay in October
+      2025. <a href="#/mock">What each version was, and what today’s is</a>
+    </p>
+  </SiteLayout>
+);

@@ -1,0 +1,39 @@
+import { For } from 'solid-js';
+import type { OfferedFormat } from '../../exam/exam-format.ts';
+import { durationInWords } from '../controls/duration.ts';
+import { formatLengthMs } from './format-length.ts';
+
+type FormatChoiceProps = {
+  readonly formats: readonly OfferedFormat[];
+  readonly chosen: OfferedFormat;
+  readonly onChoose: (formatId: string) => void;
+};
+
+export const FormatChoice = (props: FormatChoiceProps) => (
+  <fieldset>
+    <legend class="visually-hidden">Version of the test</legend>
+    <div class="format-choice">
+      <For each={props.formats}>
+        {(offered) => (
+          <label class="format-card">
+            <input
+              type="radio"
+              name="format"
+              value={offered.format.id}
+              checked={props.chosen.format.id === offered.format.id}
+              onChange={() => props.onChoose(offered.format.id)}
+            />
+            <span>
+              <strong>{offered.format.title}</strong>
+              <br />
+              <span class="soft">
+                {durationInWords(formatLengthMs(offered.format))}, {offered.format.sections.length}{' '}
+                sections
+              </span>
+            </span>
+          </label>
+        )}
+      </For>
+    </div>
+  </fieldset>
+);

@@ -1,0 +1,29 @@
+import type { Attempt, AttemptId } from '../../exam/attempt.ts';
+import type { ExamFormat } from '../../exam/exam-format.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { newId } from '../../shared/new-id.ts';
+import { newSeed } from '../../shared/random.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+
+type StartOptions = {
+  readonly store: AttemptStore;
+  readonly clock: Clock;
+  readonly format: ExamFormat;
+  readonly kind: Attempt['kind'];
+  readonly unscoredPerSection: number;
+};
+
+/** Creates an attempt; its questions are assembled in the exam room, before its first section is started. */
+export const startAttempt = async (options: StartOptions): Promise<AttemptId> => {
+  const { store, clock, format, kind, unscoredPerSection } = options;
+  const attempt: Attempt = {
+    id: newId() as AttemptId,
+    kind,
+    format,
+    seed: newSeed(),
+    createdAt: clock.now(),
+    unscoredPerSection,
+  };
+  await store.createAttempt(attempt);
+  return attempt.id;
+};

@@ -1,0 +1,34 @@
+import { For } from 'solid-js';
+import { topicTitles } from '../../bank/taxonomy.ts';
+import type { BiographicReport } from '../../exam/attempt-report.ts';
+
+type DimensionTableProps = { readonly dimensions: BiographicReport['dimensions'] };
+
+/** How many questions on each of the 13 dimensions were asked and answered. */
+export const DimensionTable = (props: DimensionTableProps) => (
+  <table class="tally coverage">
+    <caption>Coverage of the 13 dimensions</caption>
+    <thead>
+      <tr>
+        <th scope="col">Dimension</th>
+        <th scope="col" class="number">
+          Asked
+        </th>
+        <th scope="col" class="number">
+          Answered
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      <For each={props.dimensions}>
+        {({ dimension, asked, answered }) => (
+          <tr>
+            <th scope="row">{topicTitles.biographic[dimension] ?? dimension}</th>
+            <td class="number">{asked}</td>
+            <td class="number">{answered}</td>
+          </tr>
+        )}
+      </For>
+    </tbody>
+  </table>
+);

@@ -1,0 +1,17 @@
+import { For } from 'solid-js';
+import type { Figure } from './figure.ts';
+
+type FigureListProps = { readonly figures: readonly Figure[] };
+
+export const FigureList = (props: FigureListProps) => (
+  <dl class="figures">
+    <For each={props.figures}>
+      {({ label, value }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      )}
+    </For>
+  </dl>
+);

@@ -1,0 +1,54 @@
+import { Show } from 'solid-js';
+import { skillTitles, topicTitles } from '../../bank/taxonomy.ts';
+import type { QuestionsReport } from '../../exam/attempt-report.ts';
+import { intervalInWords, shareInWords } from '../controls/share-words.ts';
+import { FigureList } from './figure-list.tsx';
+import { IntervalBar } from './interval-bar.tsx';
+import { TallyTable } from './tally-table.tsx';
+import type { TallyRow } from './tally-table.tsx';
+import { paceFigures, timingFigures } from './timing-figures.ts';
+import { UnscoredNote } from './unscored-note.tsx';
+
+type QuestionsPanelProps = { readonly report: QuestionsReport };
+
+/** Job knowledge or English expression: what was right, by topic, and how the time went. */
+export const QuestionsPanel = (props: QuestionsPanelProps) => {
+  const total = () => props.report.total;
+  const topics = (): readonly TallyRow[] =>
+    props.report.topics.map(({ topic, tally }) => ({
+      title: topicTitles[props.report.section][topic] ?? topic,
+      tally,
+    }));
+  const skills = (): readonly TallyRow[] =>
+    props.report.skills.map(({ skill, tally }) => ({ title: skillTitles[skill] ?? skill, tally }));
+  return (
+    <>
+      <div class="score">
+        <Show when={total().rightShare !== null && total().interval}>
+          {(interval) => (
+            <>
+              <p class="score-share">{shareInWords(total().rightShare ?? 0)} right</p>
+              <IntervalBar share={total().rightShare ?? 0} interval={interval()} />
+              <p class="soft">95% interval {intervalInWords(interval())}</p>
+            </>
+          )}
+        </Show>
+      </div>
+      <FigureList
+        figures={[
+          { label: 'Right', value: `${total().right} of ${total().items}` },
+          { label: 'Wrong', value: String(total().wrong) },
+          { label: 'Unanswered', value: String(total().unanswered) },
+        ]}
+      />
+      <FigureList
+        figures={[...paceFigures(props.report.timing), ...timingFigures(props.report.timing)]}
+      />
+      <UnscoredNote unscored={props.report.unscored} />
+      <TallyTable caption="By topic" of="Topic" rows={topics()} />
+      <Show when={skills().length > 0}>
+        <TallyTable caption="By skill" of="Skill" rows={skills()} />
+      </Show>
+    </>
+  );
+};

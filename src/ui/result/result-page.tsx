@@ -1,0 +1,14 @@
+import { useParams } from '@solidjs/router';
+import type { AttemptId } from '../../exam/attempt.ts';
+import { AttemptGate } from '../shell/attempt-gate.tsx';
+import { AttemptResult } from './attempt-result.tsx';
+import './result.css';
+
+export const ResultPage = () => {
+  const params = useParams<{ attemptId: string }>();
+  return (
+    <AttemptGate attemptId={params.attemptId as AttemptId} shows="Result">
+      {(stored, store) => <AttemptResult stored={stored} store={store} />}
+    </AttemptGate>
+  );
+};

@@ -1,0 +1,31 @@
+import { replay } from '../../exam/apply-event.ts';
+import type { AttemptReport } from '../../exam/attempt-report.ts';
+import { scoreAttempt } from '../../exam/score-attempt.ts';
+import { summarizeReport } from '../../exam/summarize-report.ts';
+import type { EpochMs } from '../../shared/clock.ts';
+import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+
+export type StoredResult = {
+  readonly report: AttemptReport;
+  /** By the log, which is right even where the attempt's row was not written; null while under way. */
+  readonly finishedAt: EpochMs | null;
+};
+
+/** The figures of an attempt as stored. Throws an Error where its log or its forms cannot be what a session wrote. */
+export const resultOf = ({ attempt, forms, events, drafts }: StoredAttempt): StoredResult => {
+  const state = replay(events);
+  return {
+    report: scoreAttempt({ attempt, forms, state, drafts }),
+    finishedAt: state.finishedAt,
+  };
+};
+
+/** Writes the summary that a crash at the very end of the exam kept from being written. Rejects as the store does. */
+export const completeSummary = async (
+  store: AttemptStore,
+  stored: StoredAttempt,
+  { report, finishedAt }: StoredResult,
+): Promise<void> => {
+  if (finishedAt === null || (stored.finishedAt !== null && stored.summary !== null)) return;
+  await store.finishAttempt(stored.attempt.id, finishedAt, summarizeReport(report));
+};

@@ -1,0 +1,25 @@
+import type { SectionTiming } from '../../exam/attempt-report.ts';
+import { durationInWords } from '../controls/duration.ts';
+import type { Figure } from './figure.ts';
+
+const toTheSecond = (ms: number): number => Math.round(ms / 1000) * 1000;
+
+/** How the time of a section went. Time away is told only where there was any; the clock ran meanwhile. */
+export const timingFigures = (timing: SectionTiming): readonly Figure[] => {
+  const { usedMs, allowedMs, awayMs, endReason } = timing;
+  const away = toTheSecond(awayMs);
+  return [
+    {
+      label: 'Time used',
+      value: `${durationInWords(usedMs)} of ${durationInWords(allowedMs)}`,
+    },
+    { label: 'Ended', value: endReason === 'candidate' ? 'by you' : 'by the clock' },
+    ...(away > 0
+      ? [{ label: 'Page closed while the clock ran', value: durationInWords(away) }]
+      : []),
+  ];
+};
+
+/** The mean time on a question that was seen; none where no question was. */
+export const paceFigures = ({ msPerItem }: SectionTiming): readonly Figure[] =>
+  msPerItem === null ? [] : [{ label: 'Time a question', value: durationInWords(msPerItem) }];

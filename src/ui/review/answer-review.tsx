@@ -1,0 +1,68 @@
+import { Match, Show, Switch } from 'solid-js';
+import type { ReviewRow } from '../../exam/review-rows.ts';
+import { BankBlocks, BankLine } from '../controls/bank-html.tsx';
+import './answer-review.css';
+import { EssayReading } from './essay-reading.tsx';
+import { ExamplesReview } from './examples-review.tsx';
+import { OptionReviews } from './option-reviews.tsx';
+import type { WrittenEssay } from './review-sections.ts';
+import { ScaleReview } from './scale-review.tsx';
+
+type Item = ReviewRow['item'];
+
+const asKind = <Kind extends Item['kind']>(
+  item: Item,
+  kind: Kind,
+): Extract<Item, { kind: Kind }> | undefined =>
+  item.kind === kind ? (item as Extract<Item, { kind: Kind }>) : undefined;
+
+type AnswerReviewProps = {
+  readonly row: ReviewRow;
+  readonly essay: WrittenEssay | null;
+};
+
+/** What was asked and what was answered, as its kind of question is best read afterwards. */
+export const AnswerReview = (props: AnswerReviewProps) => {
+  const item = () => props.row.item;
+  const choice = () => asKind(item(), 'choice');
+  const scale = () => asKind(item(), 'scale');
+  const examples = () => asKind(item(), 'examples');
+  const essay = () => asKind(item(), 'essay');
+  const written = () => (props.essay?.itemId === item().id ? props.essay : null);
+  return (
+    <>
+      <Show when={essay() === undefined}>
+        <BankBlocks class="review-stem prose" html={item().stem} />
+      </Show>
+      <Switch>
+        <Match when={choice()}>
+          {(asked) => (
+            <>
+              <OptionReviews item={asked()} chosen={props.row.response.optionId} />
+              <p class="review-source">
+                Source: <BankLine html={asked().source} />{' '}
+                <span class="soft small">(opens in a new tab)</span>
+              </p>
+            </>
+          )}
+        </Match>
+        <Match when={scale()}>
+          {(asked) => <ScaleReview item={asked()} chosen={props.row.response.optionId} />}
+        </Match>
+        <Match when={examples()}>
+          <ExamplesReview text={props.row.response.text} outcome={props.row.outcome} />
+        </Match>
+        <Match when={essay()}>
+          {(asked) => (
+            <EssayReading
+              item={asked()}
+              isTaken={props.row.outcome !== 'notNeeded'}
+              text={written()?.text ?? null}
+              characters={written()?.characters ?? 0}
+            />
+          )}
+        </Match>
+      </Switch>
+    </>
+  );
+};

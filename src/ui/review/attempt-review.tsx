@@ -1,0 +1,100 @@
+import { useSearchParams } from '@solidjs/router';
+import { createEffect, createMemo, on, Show } from 'solid-js';
+import type { ReviewRow } from '../../exam/review-rows.ts';
+import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import { createMoveKeys } from '../controls/create-move-keys.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { NothingToReview } from './nothing-to-review.tsx';
+import { QuestionGrid } from './question-grid.tsx';
+import { QuestionReview } from './question-review.tsx';
+import { filtersFor, findPosition } from './review-position.ts';
+import { reviewSections } from './review-sections.ts';
+import { nothingLeft } from './review-words.ts';
+import { SectionTabs } from './section-tabs.tsx';
+
+type AttemptReviewProps = { readonly stored: StoredAttempt };
+
+/** Every question of the ended sections as it was seen. Where the reader is stands in the address, so a reload comes back to it. */
+export const AttemptReview = (props: AttemptReviewProps) => {
+  const [query, setQuery] = useSearchParams();
+  const sections = createMemo(() => reviewSections(props.stored));
+  const position = createMemo(() => findPosition(sections(), query));
+  const row = createMemo(() => position()?.row ?? null);
+
+  let stage: HTMLDivElement | undefined;
+  let heading: HTMLHeadingElement | undefined;
+  let isMoving = false;
+
+  const lookAtQuestion = (): void => {
+    heading?.focus({ preventScroll: true });
+    const top = stage?.getBoundingClientRect().top ?? 0;
+    const isInSight = top >= 0 && top < globalThis.innerHeight / 2;
+    if (!isInSight) stage?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  };
+  const show = (wanted: ReviewRow): void => {
+    if (wanted === row()) {
+      lookAtQuestion();
+      return;
+    }
+    isMoving = true;
+    setQuery({ section: position()?.section.place, question: wanted.number }, { replace: true });
+  };
+  const move = (step: 1 | -1): void => {
+    const wanted = step === 1 ? position()?.next : position()?.previous;
+    if (wanted !== undefined && wanted !== null) show(wanted);
+  };
+  createMoveKeys(move);
+  // Only a move takes the focus: who tries one filter after another stays on the filters.
+  createEffect(
+    on(row, () => {
+      if (isMoving) lookAtQuestion();
+      isMoving = false;
+    }),
+  );
+
+  return (
+    <Show when={position()} fallback={<NothingToReview attemptId={props.stored.attempt.id} />}>
+      {(at) => (
+        <>
+          <div class="review-choices">
+            <div class="review-ways">
+              <SectionTabs
+                attemptId={props.stored.attempt.id}
+                sections={sections()}
+                current={at().section}
+                filter={at().filter}
+              />
+              <a class="review-scores" href={`#/result/${props.stored.attempt.id}`}>
+                Scores of this attempt
+              </a>
+            </div>
+            <Show when={filtersFor(at().section.section).length > 1}>
+              <FilterBar
+                section={at().section}
+                filter={at().filter}
+                onChoose={(filter) => setQuery({ filter }, { replace: true })}
+              />
+            </Show>
+            <Show when={at().rows.length > 1}>
+              <QuestionGrid rows={at().rows} current={row()} onShow={show} />
+            </Show>
+          </div>
+          <div ref={(element) => (stage = element)} class="review-stage">
+            <Show when={row()} fallback={<output>{nothingLeft[at().filter]}</output>}>
+              {(shown) => (
+                <QuestionReview
+                  section={at().section}
+                  row={shown()}
+                  hasPrevious={at().previous !== null}
+                  hasNext={at().next !== null}
+                  onMove={move}
+                  headingRef={(element) => (heading = element)}
+                />
+              )}
+            </Show>
+          </div>
+        </>
+      )}
+    </Show>
+  );
+};

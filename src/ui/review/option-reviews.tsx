@@ -1,0 +1,41 @@
+import { For, Show } from 'solid-js';
+import type { ChoiceItem, ChoiceOption, OptionId } from '../../bank/item.ts';
+import { BankBlocks, BankLine } from '../controls/bank-html.tsx';
+import { optionKeyLabel } from '../controls/option-key-label.ts';
+
+type OptionReviewsProps = {
+  readonly item: ChoiceItem;
+  /** The candidate's last answer. */
+  readonly chosen: OptionId | null;
+};
+
+const verdictOn = (
+  { id }: ChoiceOption,
+  { item, chosen }: OptionReviewsProps,
+): { readonly state: 'key' | 'wrong' | 'plain'; readonly words: string } => {
+  if (id === item.key) {
+    return { state: 'key', words: id === chosen ? '✓ Key, and your answer' : '✓ Key' };
+  }
+  return id === chosen ? { state: 'wrong', words: '✗ Your answer' } : { state: 'plain', words: '' };
+};
+
+/** All options as they were seen: the key and the answer marked, and under each why it is right or tempts. */
+export const OptionReviews = (props: OptionReviewsProps) => (
+  <ol class="option-reviews">
+    <For each={props.item.options}>
+      {(option, place) => {
+        const verdict = () => verdictOn(option, props);
+        return (
+          <li class="option-review" data-state={verdict().state}>
+            <span class="option-letter">{optionKeyLabel('choice', place())}</span>
+            <BankLine class="option-text" html={option.html} />
+            <Show when={verdict().words}>
+              {(words) => <strong class="option-verdict">{words()}</strong>}
+            </Show>
+            <BankBlocks class="option-rationale prose" html={option.rationale} />
+          </li>
+        );
+      }}
+    </For>
+  </ol>
+);

@@ -1,0 +1,32 @@
+import { For, Show } from 'solid-js';
+import type { ReviewRow } from '../../exam/review-rows.ts';
+import { questionFacts } from './question-facts.ts';
+import type { ReviewSection } from './review-sections.ts';
+import { changeInWords } from './review-words.ts';
+
+type QuestionFactsListProps = {
+  readonly section: ReviewSection;
+  readonly row: ReviewRow;
+};
+
+/** Topic, difficulty, time and changes of one question. */
+export const QuestionFactsList = (props: QuestionFactsListProps) => (
+  <dl class="question-facts">
+    <For each={questionFacts(props.section.section, props.row)}>
+      {({ label, value }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      )}
+    </For>
+    <Show when={props.row.changes.length > 0}>
+      <div>
+        <dt>Answer changed</dt>
+        <For each={props.row.changes}>
+          {(change) => <dd>{changeInWords(change, props.row.item, props.section.startedAt)}</dd>}
+        </For>
+      </div>
+    </Show>
+  </dl>
+);

@@ -1,0 +1,30 @@
+import { skillTitles, topicTitles } from '../../bank/taxonomy.ts';
+import type { SectionKind } from '../../bank/taxonomy.ts';
+import type { ReviewRow } from '../../exam/review-rows.ts';
+import { durationInWords } from '../controls/duration.ts';
+import { difficultyTitles } from './review-words.ts';
+
+export type QuestionFact = { readonly label: string; readonly value: string };
+
+const timeInWords = ({ shownMs, response }: ReviewRow): string => {
+  if (response.visits === 0) return 'not seen';
+  const time = durationInWords(shownMs);
+  return response.visits === 1 ? time : `${time}, in ${response.visits} visits`;
+};
+
+/** What is told about a question beside its answer, in this order. */
+export const questionFacts = (section: SectionKind, row: ReviewRow): readonly QuestionFact[] => {
+  const { item } = row;
+  const topic = topicTitles[section][item.topic] ?? item.topic;
+  const skill = item.kind === 'choice' ? item.skill : null;
+  return [
+    { label: section === 'biographic' ? 'Dimension' : 'Topic', value: topic },
+    ...(skill === null ? [] : [{ label: 'Skill', value: skillTitles[skill] ?? skill }]),
+    ...(item.kind === 'choice'
+      ? [{ label: 'Difficulty', value: difficultyTitles[item.difficulty] }]
+      : []),
+    ...(item.kind === 'essay' ? [] : [{ label: 'Time on screen', value: timeInWords(row) }]),
+    ...(row.flagged ? [{ label: 'Flag', value: 'flagged for review' }] : []),
+    ...(row.scored ? [] : [{ label: 'Unscored', value: 'mixed in; it is in none of your scores' }]),
+  ];
+};

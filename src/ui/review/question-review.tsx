@@ -1,0 +1,53 @@
+import { Show } from 'solid-js';
+import type { ReviewRow } from '../../exam/review-rows.ts';
+import { PassagePane } from '../exam/passage-pane.tsx';
+import { AnswerReview } from './answer-review.tsx';
+import { QuestionFactsList } from './question-facts-list.tsx';
+import { QuestionHeading } from './question-heading.tsx';
+import { ReviewMoves } from './review-moves.tsx';
+import type { ReviewSection } from './review-sections.ts';
+
+type QuestionReviewProps = {
+  readonly section: ReviewSection;
+  readonly row: ReviewRow;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly headingRef: (heading: HTMLHeadingElement) => void;
+};
+
+const layoutOf = ({ passage, item }: ReviewRow): 'passage' | 'essay' | 'plain' => {
+  if (passage !== null) return 'passage';
+  return item.kind === 'essay' ? 'essay' : 'plain';
+};
+
+/** One question as it was seen, with its passage, its key, the answer given and all rationales. */
+export const QuestionReview = (props: QuestionReviewProps) => {
+  const mark = () => (props.row.item.kind === 'choice' ? props.row.item.mark : null);
+  return (
+    <div class="review-question" data-layout={layoutOf(props.row)}>
+      {/* Keyed by the passage alone: it keeps its place while its questions change. */}
+      <Show when={props.row.passage} keyed>
+        {(passage) => <PassagePane passage={passage} mark={mark()} />}
+      </Show>
+      <div class="review-column">
+        <div class="review-head">
+          <QuestionHeading
+            ref={(element) => props.headingRef(element)}
+            row={props.row}
+            count={props.section.rows.length}
+          />
+          <Show when={props.section.rows.length > 1}>
+            <ReviewMoves
+              hasPrevious={props.hasPrevious}
+              hasNext={props.hasNext}
+              onMove={(step) => props.onMove(step)}
+            />
+          </Show>
+        </div>
+        <AnswerReview row={props.row} essay={props.section.essay} />
+      </div>
+      <QuestionFactsList section={props.section} row={props.row} />
+    </div>
+  );
+};

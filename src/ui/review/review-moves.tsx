@@ -1,0 +1,28 @@
+type ReviewMovesProps = {
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly onMove: (step: 1 | -1) => void;
+};
+
+export const ReviewMoves = (props: ReviewMovesProps) => (
+  <div class="review-moves">
+    <button
+      type="button"
+      class="button"
+      disabled={!props.hasPrevious}
+      aria-keyshortcuts="ArrowLeft P"
+      onClick={() => props.onMove(-1)}
+    >
+      Previous
+    </button>
+    <button
+      type="button"
+      class="button"
+      disabled={!props.hasNext}
+      aria-keyshortcuts="ArrowRight N"
+      onClick={() => props.onMove(1)}
+    >
+      Next
+    </button>
+  </div>
+);

@@ -1,0 +1,55 @@
+import type { ItemId } from '../../bank/item.ts';
+import type { SectionKind } from '../../bank/taxonomy.ts';
+import { replay } from '../../exam/apply-event.ts';
+import { reviewRows } from '../../exam/review-rows.ts';
+import type { ReviewRow } from '../../exam/review-rows.ts';
+import { hasEnded } from '../../exam/section-timing.ts';
+import type { EpochMs } from '../../shared/clock.ts';
+import type { StoredAttempt } from '../../storage/attempt-store.ts';
+
+/** An essay as written; `text` is null where its draft is not stored. */
+export type WrittenEssay = {
+  readonly itemId: ItemId;
+  readonly text: string | null;
+  readonly characters: number;
+};
+
+/** A section that has ended, with all its questions. */
+export type ReviewSection = {
+  /** Its place in the exam, from 1. */
+  readonly place: number;
+  readonly section: SectionKind;
+  readonly startedAt: EpochMs;
+  readonly rows: readonly ReviewRow[];
+  /** What was handed in, in an essay section. */
+  readonly essay: WrittenEssay | null;
+};
+
+/**
+ * What of an attempt can be reviewed: sections that have ended, so that no key is shown while its question can still be
+ * answered. Throws an Error where the log is not one that a session wrote, or an ended section has no form.
+ */
+export const reviewSections = ({
+  attempt,
+  forms,
+  events,
+  drafts,
+}: StoredAttempt): readonly ReviewSection[] => {
+  const state = replay(events);
+  return attempt.format.sections.flatMap(({ section }, index): readonly ReviewSection[] => {
+    const progress = state.sections[index];
+    if (progress === undefined || !hasEnded(progress)) return [];
+    const form = forms[index];
+    if (form === undefined) {
+      throw new Error(
+        `The questions of the ${section} section are missing, so it cannot be reviewed.`,
+      );
+    }
+    const { startedAt, submittedEssay } = progress;
+    const essay =
+      submittedEssay === null
+        ? null
+        : { ...submittedEssay, text: drafts.get(submittedEssay.itemId)?.text ?? null };
+    return [{ place: index + 1, section, startedAt, rows: reviewRows(form, progress), essay }];
+  });
+};

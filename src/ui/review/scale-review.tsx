@@ -1,0 +1,29 @@
+import { For, Show } from 'solid-js';
+import type { OptionId, ScaleItem } from '../../bank/item.ts';
+import { BankLine } from '../controls/bank-html.tsx';
+import { optionKeyLabel } from '../controls/option-key-label.ts';
+
+type ScaleReviewProps = {
+  readonly item: ScaleItem;
+  readonly chosen: OptionId | null;
+};
+
+/** A scale with the candidate's answer on it; no answer is better than another. */
+export const ScaleReview = (props: ScaleReviewProps) => (
+  <>
+    <ol class="option-reviews">
+      <For each={props.item.options}>
+        {(option, place) => (
+          <li class="option-review" data-state={option.id === props.chosen ? 'answer' : 'plain'}>
+            <span class="option-letter">{optionKeyLabel('scale', place())}</span>
+            <BankLine class="option-text" html={option.html} />
+            <Show when={option.id === props.chosen}>
+              <strong class="option-verdict">Your answer</strong>
+            </Show>
+          </li>
+        )}
+      </For>
+    </ol>
+    <p class="soft small">There is no right answer to this question.</p>
+  </>
+);

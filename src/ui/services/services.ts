@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'solid-js';
+import type { Accessor } from 'solid-js';
+import type { SectionBank } from '../../bank/item.ts';
+import type { SectionKind } from '../../bank/taxonomy.ts';
+import type { OfferedFormat } from '../../exam/exam-format.ts';
+import type { Clock } from '../../shared/clock.ts';
+
+/** What pages need from outside themselves; built once by the composition root, replaced by tests. */
+export type Services = {
+  readonly loadFormats: () => Promise<readonly OfferedFormat[]>;
+  readonly loadSection: Readonly<Record<SectionKind, () => Promise<SectionBank>>>;
+  /** The sections whose questions were mended since the page was opened. Only the development server has any. */
+  readonly mendedSections: Accessor<readonly SectionBank[]>;
+  readonly wallClock: Clock;
+  /** Milliseconds since the page was opened; does not follow changes of the device's clock. */
+  readonly uptimeMs: () => number;
+};
+
+export const ServicesContext = createContext<Services>();
+
+export const useServices = (): Services => {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error('no ServicesContext.Provider above this component');
+  return services;
+};

@@ -1,0 +1,26 @@
+import { For } from 'solid-js';
+import type { UnreadableRow } from '../../storage/attempt-store.ts';
+
+type UnreadableRowsProps = { readonly rows: readonly UnreadableRow[] };
+
+/** Stored rows that cannot be read are named, and left as they are. */
+export const UnreadableRows = (props: UnreadableRowsProps) => (
+  <section class="notice stack">
+    <p>
+      Some of what is stored cannot be read. It was left as it is, so nothing is lost that can be
+      repaired.
+    </p>
+    <ul>
+      <For each={props.rows}>
+        {(row) => (
+          <li>
+            {row.problem}{' '}
+            <span class="soft small">
+              ({row.table}, {row.key})
+            </span>
+          </li>
+        )}
+      </For>
+    </ul>
+  </section>
+);

@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { beginMockExam, endSection, startSection } from './support/exam-room.ts';
+
+const expectAccessible = async (page: Page, where: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    ),
+  ).toEqual([]);
+};
+
+const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test(`every page is accessible, ${colorScheme}, ${width} pixels wide`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
+      const page = await context.newPage();
+      const look = async (where: string): Promise<void> => {
+        await expectAccessible(page, where);
+        await expectNoSidewaysScroll(page);
+      };
+      for (const address of ['', '#/mock', '#/drill', '#/history', '#/settings', '#/nowhere']) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        await look(address);
+      }
+      await page.goto('');
+      await beginMockExam(page, /Half length/);
+      await look('instructions');
+      for (const section of ['Job Knowledge', 'Biographic', 'English Expression', 'Essay']) {
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(section);
+        await startSection(page);
+        await look(section);
+        if (section === 'Job Knowledge') {
+          await page.getByRole('radio').first().check();
+          await page.getByRole('button', { name: 'Review section' }).click();
+          await look('section review');
+          await page.getByRole('button', { name: 'End section' }).click();
+          await look('dialog');
+          await page.keyboard.press('Escape');
+        }
+        await endSection(page);
+      }
+      await expect(page).toHaveURL(/#\/result\//);
+      await look('result');
+      await page
+        .getByRole('link', { name: /Review every question/ })
+        .first()
+        .click();
+      await expect(page.getByRole('main')).toContainText(/Question 1 of 30/);
+      await look('review');
+      await page.goto('#/history');
+      await look('history');
+      await context.close();
+    });
+  }
+}
+
+test('nothing is fetched from anywhere else', async ({ page }) => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('http://127.0.0.1')) elsewhere.push(request.url());
+  });
+  await page.goto('');
+  await beginMockExam(page);
+  await startSection(page);
+  await page.goto('#/settings');
+  expect(elsewhere).toEqual([]);
+});

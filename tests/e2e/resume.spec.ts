@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import {
+  beginMockExam,
+  openWithClock,
+  question,
+  startSection,
+  untilSaved,
+} from './support/exam-room.ts';
+
+test('a reload in the middle comes back to the same question, answers and clock', async ({
+  page,
+}) => {
+  await openWithClock(page);
+  await beginMockExam(page);
+  await startSection(page);
+  await page.getByRole('radio').nth(2).check();
+  const chosen = await page.getByRole('radio').nth(2).getAttribute('value');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Flag for review' }).click();
+  await untilSaved(page);
+  await page.clock.fastForward(5 * 60_000);
+  await page.reload();
+
+  await expect(question(page, 3, 60)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Flag for review' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.getByRole('timer')).toHaveText(/^34:\d\d$/);
+  await page.getByRole('button', { name: 'Previous' }).click();
+  await page.getByRole('button', { name: 'Previous' }).click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveAttribute('value', chosen ?? '');
+});
+
+test('the home page leads back into an exam under way', async ({ page }) => {
+  await openWithClock(page);
+  await beginMockExam(page);
+  await startSection(page);
+  await untilSaved(page);
+  await page.goto('');
+  await expect(page.getByRole('main')).toContainText(/Job Knowledge: its clock is running, 39 min/);
+  await page.getByRole('link', { name: 'Go on' }).click();
+  await expect(question(page, 1, 60)).toBeVisible();
+});
+
+test('an exam that is not on this device is said to be so', async ({ page }) => {
+  await page.goto('#/exam/no-such-attempt');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This exam is not on this device',
+  );
+});

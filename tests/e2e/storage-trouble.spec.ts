@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { beginMockExam, endSection, startSection } from './support/exam-room.ts';
+
+test('where storage is refused, the app says so and goes on in memory', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('');
+  await expect(page.getByRole('alert')).toContainText('Nothing can be saved on this device');
+  await page.getByRole('button', { name: 'Go on without saving' }).click();
+  await expect(page.getByRole('status')).toContainText('Not saved');
+  await beginMockExam(page);
+  await startSection(page);
+  await page.getByRole('radio').first().check();
+  await endSection(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Biographic');
+  await expect(page.getByText('Not saved:')).toBeVisible();
+});
+
+test('a full disk is told at once, and saving goes on by itself once there is room', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const add = IDBObjectStore.prototype.add;
+    const put = IDBObjectStore.prototype.put;
+    const isFull = (): boolean => document.documentElement.dataset['disk'] === 'full';
+    const refuse = (): never => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.add = function (...args) {
+      return isFull() ? refuse() : add.apply(this, args);
+    };
+    IDBObjectStore.prototype.put = function (...args) {
+      return isFull() ? refuse() : put.apply(this, args);
+    };
+  });
+  await page.goto('');
+  await beginMockExam(page);
+  await startSection(page);
+  await page.evaluate(() => {
+    document.documentElement.dataset['disk'] = 'full';
+  });
+  await page.getByRole('radio').nth(1).check();
+  await expect(page.getByRole('alert')).toContainText('Not saved yet');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await page.evaluate(() => {
+    document.documentElement.dataset['disk'] = 'room again';
+  });
+  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 15_000 });
+  await page.reload();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});
+
+test('a stored exam from a newer version is shown as such and left alone', async ({ page }) => {
+  await page.goto('');
+  await beginMockExam(page);
+  const address = page.url();
+  await page.goto('#/settings');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('fsot-practice');
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('attempts', 'readwrite');
+          const attempts = transaction.objectStore('attempts');
+          const reading = attempts.openCursor();
+          reading.addEventListener('success', () => {
+            const row: unknown = reading.result?.value;
+            if (typeof row === 'object' && row !== null) reading.result?.update({ ...row, v: 99 });
+          });
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+  );
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This exam cannot be opened');
+  await expect(page.getByRole('main')).toContainText(/newer version/);
+  await page.goto('#/history');
+  await expect(page.getByRole('main')).toContainText(/newer version/);
+});

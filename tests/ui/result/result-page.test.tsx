@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@solidjs/testing-library';
+import { afterEach, expect, test } from 'vitest';
+import type { AttemptStore, StoredAttempt } from '../../../src/storage/attempt-store.ts';
+import { ResultPage } from '../../../src/ui/result/result-page.tsx';
+import { anAttempt, events } from '../../support/attempt-builders.ts';
+import { aFormat, aQuestionSection } from '../../support/format-builders.ts';
+import { aFormSection } from '../../support/form-builders.ts';
+import { renderPage } from '../../support/render-page.tsx';
+import { aStoredAttempt, aStoreWith, sectionFacts } from '../../support/stored-attempt.ts';
+
+afterEach(cleanup);
+
+const show = (store: AttemptStore, address = '/result/attempt-1') =>
+  renderPage({ path: '/result/:attemptId', address, page: ResultPage, store });
+
+const showStored = async (stored: StoredAttempt): Promise<void> => {
+  show(await aStoreWith(stored));
+  await screen.findByRole('heading', { level: 1, name: 'Result: A short test' });
+};
+
+test('each section has a panel with its figures', async () => {
+  await showStored(aStoredAttempt());
+  const panel = within(screen.getByRole('region', { name: 'Job Knowledge' }));
+  expect(panel.getByText('33% right')).toBeDefined();
+  expect(panel.getByText('1 of 3')).toBeDefined();
+  const table = panel.getByRole('table', { name: 'By topic' });
+  expect(within(table).getByRole('row', { name: 'US government 1 of 2 50% 9–91%' })).toBeDefined();
+  expect(within(table).getByRole('row', { name: 'Economics 0 of 1 0% 0–79%' })).toBeDefined();
+});
+
+test('the essay stands as it was written, with what to hold it against', async () => {
+  await showStored(aStoredAttempt());
+  const panel = within(screen.getByRole('region', { name: 'Essay' }));
+  const text = panel.getByText(/and for this/u);
+  expect(text.textContent).toBe('Yes,\n\nand for this.');
+  expect(panel.getByText(/No machine grades an essay/u)).toBeDefined();
+  expect(panel.getByText('An answer that a reader gave 5 of 6')).toBeDefined();
+});
+
+test('the biographic section is never told as right or wrong', async () => {
+  await showStored(
+    aStoredAttempt({
+      attempt: anAttempt({
+        format: aFormat({ sections: [aQuestionSection({ section: 'biographic' })] }),
+      }),
+      forms: [aFormSection({ section: 'biographic' })],
+      events: events(
+        { type: 'sectionStarted', sectionIndex: 0, deadline: 9e12 },
+        { type: 'itemShown', itemId: 'scale-1' },
+        { type: 'choiceSelected', itemId: 'scale-1', optionId: 'often' },
+        { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate' },
+        { type: 'attemptFinished' },
+      ),
+    }),
+  );
+  const panel = screen.getByRole('region', { name: 'Biographic' });
+  expect(panel.textContent).toContain('no right answers');
+  expect(panel.textContent?.replace('no right answers', '')).not.toMatch(/right|wrong|%/u);
+  const table = within(panel).getByRole('table', { name: 'Coverage of the 13 dimensions' });
+  expect(within(table).getAllByRole('row')).toHaveLength(14);
+  expect(within(table).getByRole('row', { name: 'Composure 2 1' })).toBeDefined();
+});
+
+test('an exam under way shows what is finished and the way to go on', async () => {
+  await showStored(aStoredAttempt({ events: events(...sectionFacts) }));
+  const goOn = screen.getByRole('link', { name: 'Go on with the exam' });
+  expect(goOn.getAttribute('href')).toBe('#/exam/attempt-1');
+  expect(screen.getByText('33% right')).toBeDefined();
+  expect(screen.getByText('Not begun yet.')).toBeDefined();
+});
+
+test('a summary that cannot be written is told, and the scores are shown all the same', async () => {
+  const store: AttemptStore = {
+    ...(await aStoreWith(aStoredAttempt())),
+    finishAttempt: () => Promise.reject(new Error('The disk is full.')),
+  };
+  show(store);
+  expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+  expect(screen.getByText('33% right')).toBeDefined();
+});
+
+test('an unknown attempt is told as such', async () => {
+  show(await aStoreWith(), '/result/nowhere');
+  await screen.findByRole('heading', { level: 1, name: 'This exam is not on this device' });
+});
+
+test('unreadable rows are named', async () => {
+  const row = { table: 'events', key: 'attempt-1 / 3', attemptId: 'attempt-1', problem: 'Broken.' };
+  show({
+    ...(await aStoreWith()),
+    openAttempt: async () => ({ found: 'unreadable', rows: [row] }),
+  });
+  await screen.findByRole('heading', { level: 1, name: 'This exam cannot be opened' });
+  expect(screen.getByText(/Broken\./u)).toBeDefined();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { completeSummary, resultOf } from '../../../src/ui/result/stored-result.ts';
+import { events } from '../../support/attempt-builders.ts';
+import { aStoredAttempt, aStoreWith, sectionFacts } from '../../support/stored-attempt.ts';
+
+test('an attempt finished in its log only is noted as finished, with its summary', async () => {
+  const stored = aStoredAttempt();
+  const store = await aStoreWith(stored);
+  await completeSummary(store, stored, resultOf(stored));
+  const [listed] = (await store.listAttempts()).attempts;
+  expect(listed?.finishedAt).toBe(stored.events.at(-1)?.at);
+  expect(listed?.summary?.sections.map(({ section, right }) => ({ section, right }))).toEqual([
+    { section: 'job-knowledge', right: 1 },
+    { section: 'essay', right: null },
+  ]);
+});
+
+test('an attempt under way is left as it is', async () => {
+  const stored = aStoredAttempt({ events: events(...sectionFacts) });
+  const store = await aStoreWith(stored);
+  await completeSummary(store, stored, resultOf(stored));
+  expect((await store.listAttempts()).attempts[0]?.finishedAt).toBeNull();
+});
+
+test('an attempt that has its summary is not written again', async () => {
+  const stored = { ...aStoredAttempt(), finishedAt: 7, summary: { sections: [] } };
+  const store = await aStoreWith(stored);
+  await completeSummary(store, stored, resultOf(stored));
+  expect((await store.listAttempts()).attempts[0]).toMatchObject({
+    finishedAt: 7,
+    summary: { sections: [] },
+  });
+});

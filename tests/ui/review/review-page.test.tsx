@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
+import { afterEach, expect, test } from 'vitest';
+import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
+import { events } from '../../support/attempt-builders.ts';
+import { renderPage } from '../../support/render-page.tsx';
+import { aStoredAttempt, aStoreWith, sectionFacts } from '../../support/stored-attempt.ts';
+
+afterEach(cleanup);
+
+const show = async (query = '', stored = aStoredAttempt()): Promise<void> => {
+  renderPage({
+    path: '/review/:attemptId',
+    address: `/review/attempt-1${query}`,
+    page: ReviewPage,
+    store: await aStoreWith(stored),
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Review: A short test' });
+};
+
+const heading = () => screen.getByRole('heading', { level: 2 });
+const headingIs = (text: string) =>
+  waitFor(() => expect(heading().textContent?.replaceAll(/\s+/gu, ' ').trim()).toBe(text));
+const press = (key: string, target: Element = document.body) => fireEvent.keyDown(target, { key });
+const filter = (name: RegExp) => screen.getByRole('button', { name });
+
+test('a question shows its key, the answer given and every rationale', async () => {
+  await show('?question=2');
+  await headingIs('Question 2 of 3 ✗ Wrong');
+  const options = screen
+    .getAllByRole('listitem')
+    .filter(({ className }) => /review/u.test(className));
+  expect(options.map(({ textContent }) => textContent)).toEqual([
+    'AOption aWhy a is right or wrong.',
+    'BOption b✓ KeyWhy b is right or wrong.',
+    'COption c✗ Your answerWhy c is right or wrong.',
+    'DOption dWhy d is right or wrong.',
+  ]);
+  expect(screen.getByRole('link', { name: 'A source' })).toBeDefined();
+});
+
+test('the arrow keys and N and P move, and the heading takes the focus', async () => {
+  await show();
+  await headingIs('Question 1 of 3 ✓ Right');
+  press('ArrowRight');
+  await headingIs('Question 2 of 3 ✗ Wrong');
+  expect(document.activeElement).toBe(heading());
+  press('n');
+  await headingIs('Question 3 of 3 – Unanswered');
+  press('P');
+  await headingIs('Question 2 of 3 ✗ Wrong');
+  press('ArrowLeft');
+  await headingIs('Question 1 of 3 ✓ Right');
+  expect(document.activeElement).toBe(heading());
+});
+
+test('a letter that is typed into a field does not move', async () => {
+  await show();
+  await headingIs('Question 1 of 3 ✓ Right');
+  const field = document.body.appendChild(document.createElement('input'));
+  press('n', field);
+  field.remove();
+  press('ArrowRight');
+  await headingIs('Question 2 of 3 ✗ Wrong');
+});
+
+test('a filter leaves its questions, and keeps the focus', async () => {
+  await show();
+  const wrong = filter(/^Wrong 1$/u);
+  wrong.focus();
+  fireEvent.click(wrong);
+  await headingIs('Question 2 of 3 ✗ Wrong');
+  expect(wrong.getAttribute('aria-pressed')).toBe('true');
+  expect(document.activeElement).toBe(wrong);
+  press('ArrowRight');
+  await headingIs('Question 2 of 3 ✗ Wrong');
+});
+
+test('a filter that leaves nothing says so', async () => {
+  await show(
+    '',
+    aStoredAttempt({ events: events(...sectionFacts.slice(0, 1), ...sectionFacts.slice(-1)) }),
+  );
+  fireEvent.click(filter(/^Wrong 0$/u));
+  await screen.findByText('No answer in this section was wrong.');
+});
+
+test('the grid names each question with how it went, and leads to it', async () => {
+  await show();
+  const flagged = screen.getByRole('button', { name: /^Question 2\s*, Wrong\s*, flagged$/u });
+  fireEvent.click(flagged);
+  await headingIs('Question 2 of 3 ✗ Wrong');
+  expect(flagged.getAttribute('aria-current')).toBe('true');
+  expect(globalThis.location.hash).toBe('#/review/attempt-1?section=1&question=2');
+});
+
+test('the address leads back to where the reader was', async () => {
+  await show('?section=1&question=1&filter=changed');
+  await headingIs('Question 1 of 3 ✓ Right');
+  expect(filter(/^Changed 1$/u).getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByText('0:03 into the section: A to B, wrong to right')).toBeDefined();
+});
+
+test('the essay is shown as in the result', async () => {
+  await show('?section=2');
+  await headingIs('Essay • Written');
+  expect(screen.getByText(/and for this/u).textContent).toBe('Yes,\n\nand for this.');
+  expect(
+    within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('link'),
+  ).toHaveLength(2);
+});
+
+test('before any section has ended there is nothing to review', async () => {
+  await show('', aStoredAttempt({ events: events(...sectionFacts.slice(0, 3)) }));
+  expect(screen.getByText(/No section of this exam is finished yet/u)).toBeDefined();
+  expect(screen.queryByText(/Key/u)).toBeNull();
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { reviewFilters } from '../../../src/exam/review-rows.ts';
+import { filtersFor, findPosition } from '../../../src/ui/review/review-position.ts';
+import type { ReviewQuery } from '../../../src/ui/review/review-position.ts';
+import { aReviewSection } from '../../support/review-rows.ts';
+
+const sections = [
+  aReviewSection(),
+  aReviewSection({ place: 2, section: 'biographic' }),
+  aReviewSection({ place: 4, section: 'essay' }),
+];
+
+const find = (query: ReviewQuery) => findPosition(sections, query);
+const numberAt = (query: ReviewQuery) => find(query)?.row?.number;
+
+test('without a word in the address the review begins with the first question of all', () => {
+  expect(find({})).toMatchObject({ filter: 'all', section: { place: 1 } });
+  expect(numberAt({})).toBe(1);
+});
+
+test('an address leads to its section, filter and question', () => {
+  expect(find({ section: '2', question: '3', filter: 'unanswered' })).toMatchObject({
+    section: { place: 2 },
+    filter: 'unanswered',
+    row: { number: 3 },
+  });
+});
+
+test('previous and next stay among what the filter leaves', () => {
+  expect(find({ question: '2' })).toMatchObject({ previous: { number: 1 }, next: { number: 3 } });
+  expect(find({ question: '2', filter: 'flagged' })).toMatchObject({ previous: null, next: null });
+});
+
+test('a question that the filter leaves out gives way to the next one, or else to the last', () => {
+  expect(numberAt({ question: '1', filter: 'flagged' })).toBe(2);
+  expect(numberAt({ question: '3', filter: 'changed' })).toBe(1);
+});
+
+test('a filter that leaves nothing leaves no question', () => {
+  const rows = aReviewSection().rows.filter(({ outcome }) => outcome === 'right');
+  const found = findPosition([aReviewSection({ rows })], { question: '9', filter: 'wrong' });
+  expect(found).toMatchObject({ filter: 'wrong', row: null, previous: null, next: null });
+});
+
+test('what the address names and there is none of gives way to what is nearest', () => {
+  expect(find({ section: '3' })?.section.place).toBe(1);
+  expect(numberAt({ question: '99' })).toBe(3);
+  expect(numberAt({ question: 'last' })).toBe(1);
+  expect(find({ filter: 'lucky' })?.filter).toBe('all');
+});
+
+test('a filter that a section does not offer is not applied to it', () => {
+  expect(find({ section: '2', filter: 'wrong' })?.filter).toBe('all');
+  expect(find({ section: '4', filter: 'flagged' })?.filter).toBe('all');
+});
+
+test('nothing is called wrong where there is no key', () => {
+  expect(filtersFor('biographic')).not.toContain('wrong');
+  expect(filtersFor('job-knowledge')).toEqual(reviewFilters);
+});
+
+test('there is no position where no section has ended', () => {
+  expect(findPosition([], { section: '1' })).toBeNull();
+});
+
+test('whatever stands in the address, the question shown is one that the filter leaves', () => {
+  const part = fc.option(fc.oneof(fc.string(), fc.integer().map(String)), { nil: undefined });
+  const filter = fc.constantFrom(...reviewFilters);
+  fc.assert(
+    fc.property(part, part, filter, (section, question, filter) => {
+      const position = find({ section, question, filter });
+      if (position === null) return false;
+      const { rows, row, previous, next } = position;
+      const place = row === null ? -1 : rows.indexOf(row);
+      return rows.length === 0
+        ? row === null && previous === null && next === null
+        : place >= 0 &&
+            previous === (rows[place - 1] ?? null) &&
+            next === (rows[place + 1] ?? null);
+    }),
+  );
+});
