@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { bankPlugin } from './src/authoring/vite-plugin.ts';
 
@@ -11,7 +12,26 @@ export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the built folder can be served under any path.
   base: './',
   publicDir: here('src/public'),
-  plugins: [bankPlugin(), solid()],
+  plugins: [
+    bankPlugin(),
+    solid(),
+    VitePWA({
+      // Registered by main.tsx. A new version waits until every tab is closed: none is swapped in during an exam.
+      injectRegister: false,
+      registerType: 'prompt',
+      manifest: {
+        name: 'FSOT practice exam',
+        short_name: 'FSOT practice',
+        description: 'Timed mock exams, drills and reviews that stay on your device.',
+        start_url: './',
+        display: 'standalone',
+        background_color: '#f8f8f6',
+        theme_color: '#1f4e8c',
+        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: { globPatterns: ['**/*.{html,js,css,svg,webmanifest}'] },
+    }),
+  ],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -4,6 +4,7 @@ import { loadSection } from 'virtual:bank/sections';
 import type { SectionBank } from './bank/item.ts';
 import { systemClock } from './shared/clock.ts';
 import { App } from './ui/app.tsx';
+import { keepForOffline } from './ui/services/offline.ts';
 import type { Services } from './ui/services/services.ts';
 import { applyTheme } from './ui/settings/theme.ts';
 import './ui/styles/main.css';
@@ -24,6 +25,7 @@ const services: Services = {
   loadFormats: async () => (await import('virtual:bank/formats')).formats,
   loadSection,
   mendedSections,
+  offline: keepForOffline(),
   wallClock: systemClock,
   uptimeMs: () => performance.now(),
 };

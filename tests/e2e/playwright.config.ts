@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     trace: 'retain-on-failure',
+    // Only the test of the app without a network wants it; elsewhere it would answer for the server.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

@@ -21,7 +21,10 @@ export const renderPage = ({ path, address, page, store }: PageOptions) => {
   Element.prototype.scrollIntoView = () => undefined;
   globalThis.location.hash = address;
   return render(() => (
-    <StoreProvider open={async () => ({ store })} openInMemory={async () => createMemoryStore()}>
+    <StoreProvider
+      open={() => Promise.resolve({ store })}
+      openInMemory={() => Promise.resolve(createMemoryStore())}
+    >
       <HashRouter>
         <Route path={path} component={page} />
       </HashRouter>

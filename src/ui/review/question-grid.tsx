@@ -10,35 +10,34 @@ type QuestionGridProps = {
   readonly onShow: (row: ReviewRow) => void;
 };
 
+/** `Question 12, wrong, flagged`. */
+const nameOf = ({ number, item, outcome, flagged }: ReviewRow): string =>
+  [
+    `Question ${number}`,
+    outcomeWords(item.kind, outcome).words.toLowerCase(),
+    ...(flagged ? ['flagged'] : []),
+  ].join(', ');
+
 const GridEntry = (props: {
   readonly row: ReviewRow;
   readonly isCurrent: boolean;
   readonly onShow: () => void;
-}) => {
-  const outcome = () => outcomeWords(props.row.item.kind, props.row.outcome);
-  return (
-    <button
-      type="button"
-      class="grid-entry"
-      data-outcome={props.row.outcome}
-      aria-current={props.isCurrent ? 'true' : undefined}
-      onClick={() => props.onShow()}
-    >
-      <span class="visually-hidden">Question </span>
-      {props.row.number}
-      <span class="grid-sign" aria-hidden="true">
-        {outcome().sign}
-      </span>
-      <span class="visually-hidden">, {outcome().words}</span>
-      <Show when={props.row.flagged}>
-        <span class="grid-flag" aria-hidden="true">
-          ⚑
-        </span>
-        <span class="visually-hidden">, flagged</span>
-      </Show>
-    </button>
-  );
-};
+}) => (
+  <button
+    type="button"
+    class="grid-entry"
+    data-outcome={props.row.outcome}
+    aria-label={nameOf(props.row)}
+    aria-current={props.isCurrent ? 'true' : undefined}
+    onClick={() => props.onShow()}
+  >
+    {props.row.number}
+    <span class="grid-sign">{outcomeWords(props.row.item.kind, props.row.outcome).sign}</span>
+    <Show when={props.row.flagged}>
+      <span class="grid-flag">⚑</span>
+    </Show>
+  </button>
+);
 
 /** The questions that the filter leaves, by number, each with how it went. Open at once where there is room for it. */
 export const QuestionGrid = (props: QuestionGridProps) => (

@@ -3,6 +3,7 @@ import type { Accessor } from 'solid-js';
 import type { SectionBank } from '../../bank/item.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
+import type { OfflineState } from './offline.ts';
 import type { Clock } from '../../shared/clock.ts';
 
 /** What pages need from outside themselves; built once by the composition root, replaced by tests. */
@@ -11,6 +12,8 @@ export type Services = {
   readonly loadSection: Readonly<Record<SectionKind, () => Promise<SectionBank>>>;
   /** The sections whose questions were mended since the page was opened. Only the development server has any. */
   readonly mendedSections: Accessor<readonly SectionBank[]>;
+  /** Whether the app can be used without a network; resolves once that is known. */
+  readonly offline: Promise<OfflineState>;
   readonly wallClock: Clock;
   /** Milliseconds since the page was opened; does not follow changes of the device's clock. */
   readonly uptimeMs: () => number;

@@ -1,4 +1,5 @@
-import { createResource, createSignal, For, Show } from 'solid-js';
+import { createResource, createSignal, For, Show, Suspense } from 'solid-js';
+import { useServices } from '../services/services.ts';
 import { StoreGate } from '../services/store-gate.tsx';
 import { SiteLayout } from '../shell/site-layout.tsx';
 import { chooseTheme, chosenTheme } from './theme.ts';
@@ -85,9 +86,34 @@ const StorageOnDevice = () => {
   );
 };
 
+const offlineWords = {
+  ready: 'A copy of the whole app is kept in this browser: it works without a network.',
+  refused:
+    'This browser keeps no copy of the app, so it needs a network to start. Your attempts are kept all the same.',
+  development: 'The development server keeps no copy for use without a network.',
+} as const;
+
+const OfflineUse = () => {
+  const { offline } = useServices();
+  const [state] = createResource(() => offline);
+  return (
+    <section class="stack" aria-labelledby="offline">
+      <h2 id="offline">Without a network</h2>
+      <p class="prose">
+        <Show when={state()} fallback="The app is being copied to this browser …">
+          {(known) => offlineWords[known()]}
+        </Show>
+      </p>
+    </section>
+  );
+};
+
 export const SettingsPage = () => (
   <SiteLayout title="Settings">
     <ThemeChoice />
     <StoreGate>{() => <StorageOnDevice />}</StoreGate>
+    <Suspense>
+      <OfflineUse />
+    </Suspense>
   </SiteLayout>
 );

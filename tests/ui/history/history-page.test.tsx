@@ -86,6 +86,6 @@ test('a row that cannot be read is named beside those that can', async () => {
     ...store,
     listAttempts: async () => ({ ...(await store.listAttempts()), unreadable: [row] }),
   });
-  expect(screen.getByText(/Written by a newer app/u)).toBeDefined();
+  await screen.findByText(/Written by a newer app/u);
   expect(entries()).toHaveLength(1);
 });

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { beginMockExam, endSection, startSection } from './support/exam-room.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('after one visit, an exam can be sat without a network', async ({ page, context }) => {
+  await page.goto('#/settings');
+  await expect(page.getByText('it works without a network')).toBeVisible();
+  await page.goto('');
+  await context.setOffline(true);
+  await page.reload();
+  await beginMockExam(page);
+  for (const section of ['Job Knowledge', 'Biographic', 'English Expression', 'Essay']) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(section);
+    await startSection(page);
+    await endSection(page);
+  }
+  await expect(page).toHaveURL(/#\/result\//);
+  await page
+    .getByRole('link', { name: /Review every question/ })
+    .first()
+    .click();
+  await expect(page.getByRole('main')).toContainText(/Question 1 of 60/);
+});
