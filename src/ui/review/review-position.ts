@@ -44,7 +44,7 @@ export const findPosition = (
   sections: readonly ReviewSection[],
   query: ReviewQuery,
 ): ReviewPosition | null => {
-  const section = sections.find(({ place }) => place === 1) ?? sections[0];
+  const section = sections.find(({ place }) => String(place) === query.section) ?? sections[0];
   if (section === undefined) return null;
   const filter = filtersFor(section.section).find((name) => name === query.filter) ?? 'all';
   const rows = section.rows.filter((row) => matchesFilter(row, filter));
