@@ -58,34 +58,44 @@ const MockForm = (props: MockFormProps) => {
               setUnscored(0);
             }}
           />
-          <FormatDetails offered={current()} />
-          <UnscoredChoice format={current().format} unscored={unscored()} onChange={setUnscored} />
-          <section class="stack" aria-labelledby="begin">
-            <h2 id="begin">Before you begin</h2>
-            <ul class="prose">
-              <li>Each section has instructions first; its clock starts when you start it.</li>
-              <li>
-                A clock that has started does not stop, not even when this page is closed. Come back
-                and you find the same question and your answers.
-              </li>
-              <li>Have a pen and paper at hand. A calculator is not allowed.</li>
-            </ul>
-            <Show when={problem()}>
-              {(sentence) => (
-                <p class="notice" role="alert">
-                  {sentence()}
-                </p>
-              )}
-            </Show>
-            <button
-              type="button"
-              class="button"
-              data-weight="primary"
-              onClick={() => void begin(current())}
-            >
-              Begin the exam
-            </button>
-          </section>
+          <div class="mock-columns">
+            <div class="mock-about">
+              <FormatDetails offered={current()} />
+            </div>
+            <div class="mock-begin panel">
+              <UnscoredChoice
+                format={current().format}
+                unscored={unscored()}
+                onChange={setUnscored}
+              />
+              <section class="stack" aria-labelledby="begin">
+                <h2 id="begin">Before you begin</h2>
+                <ul class="mock-hints">
+                  <li>Each section has instructions first; its clock starts when you start it.</li>
+                  <li>
+                    A clock that has started does not stop, not even when this page is closed. Come
+                    back and you find the same question and your answers.
+                  </li>
+                  <li>Have a pen and paper at hand. A calculator is not allowed.</li>
+                </ul>
+                <Show when={problem()}>
+                  {(sentence) => (
+                    <p class="notice" role="alert">
+                      {sentence()}
+                    </p>
+                  )}
+                </Show>
+                <button
+                  type="button"
+                  class="button"
+                  data-weight="primary"
+                  onClick={() => void begin(current())}
+                >
+                  Begin the exam
+                </button>
+              </section>
+            </div>
+          </div>
         </>
       )}
     </Show>
