@@ -1,5 +1,6 @@
 // `npm test`: sets up what is missing, then runs every check and says how many passed.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { ensureDependencies, lockFaults } from './dependencies.mjs';
 
 ensureDependencies();
@@ -18,7 +19,8 @@ const run = (command, args, env = {}) =>
     });
   });
 
-const tool = (name, ...args) => run('npx', ['--no-install', name, ...args]);
+// Not by npx, which would answer a failed check with an error of its own.
+const tool = (name, ...args) => run(join('node_modules', '.bin', name), args);
 
 const checkLock = async () => {
   const faults = lockFaults();
@@ -30,13 +32,8 @@ const endToEnd = async () => {
   const { ensureBrowser } = await import('./browser.mjs');
   try {
     const browser = await ensureBrowser();
-    return await run(
-      'npx',
-      ['--no-install', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
-      {
-        CHROMIUM_PATH: browser,
-      },
-    );
+    process.env.CHROMIUM_PATH = browser;
+    return await tool('playwright', 'test', '-c', 'tests/e2e/playwright.config.ts');
   } catch (error) {
     console.error(error.message);
     return false;

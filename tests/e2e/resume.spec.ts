@@ -39,7 +39,9 @@ test('the home page leads back into an exam under way', async ({ page }) => {
   await startSection(page);
   await untilSaved(page);
   await page.goto('');
-  await expect(page.getByRole('main')).toContainText(/Job Knowledge: its clock is running, 39 min/);
+  await expect(page.getByRole('main')).toContainText(
+    /Job Knowledge: its clock is running, 39\smin/,
+  );
   await page.getByRole('link', { name: 'Go on' }).click();
   await expect(question(page, 1, 60)).toBeVisible();
 });

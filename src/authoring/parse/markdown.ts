@@ -39,7 +39,7 @@ const createMarkdown = (math: boolean): Markdown => {
     math,
     blocks: (markdown) => Lexer.lex(markdown, options),
     walk: (tokens, visit) => {
-      marked.walkTokens(tokens, visit);
+      void marked.walkTokens(tokens, visit);
     },
     richBlocks: (tokens) => ({
       markdown: tokens
