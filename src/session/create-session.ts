@@ -124,6 +124,7 @@ export const createSession = (options: SessionOptions): Session => {
   actor.start();
   reportJumps = () => {
     for (const byMs of jumps.splice(0)) {
+      if (actor.getSnapshot().status === 'done') return;
       actor.send({ type: 'clock.jumped', byMs, at: clock.now() });
     }
   };
@@ -137,6 +138,7 @@ export const createSession = (options: SessionOptions): Session => {
 
   const readClock = (): EpochMs => {
     const at = clock.now();
+    if (actor.getSnapshot().status === 'done') return at;
     actor.send({ type: 'clock.read', at });
     return at;
   };

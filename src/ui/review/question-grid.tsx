@@ -56,17 +56,20 @@ export const QuestionGrid = (props: QuestionGridProps) => (
         )}
       </For>
     </ol>
-    <p class="grid-legend soft small" aria-hidden="true">
-      <For each={outcomeLegend(props.rows)}>
-        {({ sign, words }) => (
-          <span>
-            {sign} {words}
-          </span>
-        )}
-      </For>
-      <Show when={props.rows.some(({ flagged }) => flagged)}>
-        <span>⚑ Flagged</span>
-      </Show>
-    </p>
+    <div class="grid-notes soft small">
+      <p class="grid-legend" aria-hidden="true">
+        <For each={outcomeLegend(props.rows)}>
+          {({ sign, words }) => (
+            <span>
+              {sign} {words}
+            </span>
+          )}
+        </For>
+        <Show when={props.rows.some(({ flagged }) => flagged)}>
+          <span>⚑ Flagged</span>
+        </Show>
+      </p>
+      <p class="grid-keys">By keyboard: ← and → or P and N move.</p>
+    </div>
   </details>
 );

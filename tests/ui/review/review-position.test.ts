@@ -35,6 +35,8 @@ test('previous and next stay among what the filter leaves', () => {
 test('a question that the filter leaves out gives way to the next one, or else to the last', () => {
   expect(numberAt({ question: '1', filter: 'flagged' })).toBe(2);
   expect(numberAt({ question: '3', filter: 'changed' })).toBe(1);
+  const rows = aReviewSection().rows.map((row) => ({ ...row, number: row.number * 10 }));
+  expect(findPosition([aReviewSection({ rows })], { question: '15' })?.row?.number).toBe(20);
 });
 
 test('a filter that leaves nothing leaves no question', () => {
