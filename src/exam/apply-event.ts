@@ -26,6 +26,19 @@ const withTimeCounted = (section: SectionProgress, until: EpochMs): SectionProgr
   };
 };
 
+/** The clock runs again: the deadline moves by the pause, and the item on the screen is timed again. */
+const unpaused = (section: SectionProgress, at: EpochMs): SectionProgress => {
+  if (section.pausedAt === null) return section;
+  const pause = at - section.pausedAt;
+  return {
+    ...section,
+    pausedAt: null,
+    pausedMs: section.pausedMs + pause,
+    deadline: section.deadline === null ? null : section.deadline + pause,
+    shownSince: section.currentItemId === null || section.reviewing ? null : at,
+  };
+};
+
 const withLastSection = (
   state: AttemptState,
   change: (section: SectionProgress) => SectionProgress,
@@ -47,6 +60,9 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
           {
             startedAt: event.at,
             deadline: event.deadline,
+            pausedAt: null,
+            pausedMs: 0,
+            highlights: {},
             endedAt: null,
             endReason: null,
             responses: {},
@@ -89,12 +105,47 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
           flagged: event.type === 'itemFlagged',
         })),
       );
+    case 'optionStruck':
+    case 'optionRestored':
+      return withLastSection(state, (section) =>
+        withResponse(section, event.itemId, (response) => ({
+          ...response,
+          struck: [
+            ...response.struck.filter((optionId) => optionId !== event.optionId),
+            ...(event.type === 'optionStruck' ? [event.optionId] : []),
+          ],
+        })),
+      );
+    case 'textHighlighted':
+      return withLastSection(state, (section) => ({
+        ...section,
+        highlights: { ...section.highlights, [event.targetId]: event.ranges },
+      }));
+    case 'noteWritten':
+      return withLastSection(state, (section) =>
+        withResponse(section, event.itemId, (response) => ({ ...response, note: event.text })),
+      );
+    case 'confidenceSet':
+      return withLastSection(state, (section) =>
+        withResponse(section, event.itemId, (response) => ({
+          ...response,
+          confidence: event.confidence,
+        })),
+      );
+    case 'sectionPaused':
+      return withLastSection(state, (section) => ({
+        ...withTimeCounted(section, event.at),
+        pausedAt: event.at,
+      }));
+    case 'sectionUnpaused':
+      return withLastSection(state, (section) => unpaused(section, event.at));
     case 'sectionReviewOpened':
       return withLastSection(state, (section) => ({
         ...withTimeCounted(section, event.at),
         reviewing: true,
       }));
     case 'promptChosen':
+    case 'promptAssigned':
       return withLastSection(state, (section) => ({ ...section, chosenPromptId: event.itemId }));
     case 'sectionEnded':
       return withLastSection(state, (section) => ({
@@ -109,6 +160,8 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
       const leftAt = state.lastAt;
       const section = state.sections.at(-1);
       if (leftAt === null || section === undefined || section.endedAt !== null) return state;
+      // A pause goes on while the page is closed; that time is in the pause already.
+      if (section.pausedAt !== null) return state;
       return withLastSection(state, (running) => ({
         ...withTimeCounted(running, leftAt),
         shownSince: running.shownSince === null ? null : event.at,
@@ -121,6 +174,9 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
         submittedEssay: { itemId: event.itemId, characters: event.characters },
       }));
     case 'clockJumped':
+    case 'textSizeSet':
+    case 'clockHidden':
+    case 'clockShown':
       return state;
     default:
       throw new Error(`unknown fact ${JSON.stringify(event satisfies never)}`);

@@ -12,23 +12,49 @@ const fact = <Type extends string, Fields extends z.core.$ZodLooseShape>(
 ) =>
   z.readonly(z.strictObject({ seq: z.number(), at: z.number(), type: z.literal(type), ...fields }));
 
+/** How sure a candidate says to be of an answer. */
+export const Confidence = z.enum(['sure', 'unsure', 'guess']);
+export type Confidence = z.infer<typeof Confidence>;
+
+/** From (inclusive) and to (exclusive), in UTF-16 units of the text as shown, without its markup. */
+export const TextRange = z.readonly(z.tuple([z.number(), z.number()]));
+export type TextRange = z.infer<typeof TextRange>;
+
 /** Index into the format's sections. */
 const sectionIndex = z.number();
 
 export const AttemptEvent = z.discriminatedUnion('type', [
-  /** The section's clock began to run; it ends at `deadline` (epoch ms). */
-  fact('sectionStarted', { sectionIndex, deadline: z.number() }),
+  /** The section's clock began to run; it ends at `deadline` (epoch ms; null: untimed). */
+  fact('sectionStarted', { sectionIndex, deadline: z.nullable(z.number()) }),
   /** An item came onto the screen. */
   fact('itemShown', { itemId: ItemId }),
   fact('choiceSelected', { itemId: ItemId, optionId: OptionId }),
   /** A list of examples was written or rewritten; `text` is all of it. */
   fact('examplesWritten', { itemId: ItemId, text: z.string() }),
+  /** An option was struck out by the candidate, as one not to choose. */
+  fact('optionStruck', { itemId: ItemId, optionId: OptionId }),
+  fact('optionRestored', { itemId: ItemId, optionId: OptionId }),
   fact('itemFlagged', { itemId: ItemId }),
   fact('itemUnflagged', { itemId: ItemId }),
+  /** All that is highlighted now in one text: its stem (`targetId` is the item's) or a passage. */
+  fact('textHighlighted', { targetId: z.string(), ranges: z.readonly(z.array(TextRange)) }),
+  /** A private note was written or rewritten; `text` is all of it. */
+  fact('noteWritten', { itemId: ItemId, text: z.string() }),
+  /** How sure the candidate says to be; null takes it back. */
+  fact('confidenceSet', { itemId: ItemId, confidence: z.nullable(Confidence) }),
+  /** The clock stood still from here to the next `sectionUnpaused`. */
+  fact('sectionPaused', {}),
+  fact('sectionUnpaused', {}),
+  /** Of the usual size, in percent. */
+  fact('textSizeSet', { percent: z.number() }),
+  fact('clockHidden', {}),
+  fact('clockShown', {}),
   /** The page that lists the section's questions came onto the screen. */
   fact('sectionReviewOpened', {}),
   /** The candidate took one of the prompts offered; an assigned prompt needs no such fact. */
   fact('promptChosen', { itemId: ItemId }),
+  /** The time to choose a prompt was over, and this one was assigned. */
+  fact('promptAssigned', { itemId: ItemId }),
   /** The essay as it was when its section ended; its text is in the attempt's draft. */
   fact('essaySubmitted', { itemId: ItemId, characters: z.number() }),
   fact('sectionEnded', { sectionIndex, reason: z.enum(['candidate', 'timeUp']) }),

@@ -5,10 +5,11 @@ import type { Tally } from './tally.ts';
 
 /** How the time of an ended section went; all durations in ms. */
 export type SectionTiming = {
-  /** The length of the section's clock. */
-  readonly allowedMs: number;
-  /** From its start to its end. */
+  /** The length of the section's clock; null where it was untimed. */
+  readonly allowedMs: number | null;
+  /** From its start to its end, without pauses. */
   readonly usedMs: number;
+  readonly pausedMs: number;
   /** Of that, while the page was closed. */
   readonly awayMs: number;
   readonly endReason: EndReason;

@@ -1,6 +1,6 @@
 import type { ItemId, OptionId } from '../bank/item.ts';
 import type { EpochMs } from '../shared/clock.ts';
-import type { EndReason } from './attempt-event.ts';
+import type { Confidence, EndReason, TextRange } from './attempt-event.ts';
 
 /** What a candidate has done with one item. */
 export type Response = {
@@ -8,6 +8,11 @@ export type Response = {
   /** A list of examples; empty where none was written. */
   readonly text: string;
   readonly flagged: boolean;
+  /** Options struck out, in the order in which they were. */
+  readonly struck: readonly OptionId[];
+  /** A private note; empty where none was written. */
+  readonly note: string;
+  readonly confidence: Confidence | null;
   /** Every choice made, oldest first; more than one means that the answer was changed. */
   readonly selections: readonly { readonly at: EpochMs; readonly optionId: OptionId }[];
   /** How long the item was on the screen, in ms, all visits together. */
@@ -19,6 +24,9 @@ export const noResponse: Response = {
   optionId: null,
   text: '',
   flagged: false,
+  struck: [],
+  note: '',
+  confidence: null,
   selections: [],
   shownMs: 0,
   visits: 0,
@@ -27,7 +35,12 @@ export const noResponse: Response = {
 /** A section that was started. */
 export type SectionProgress = {
   readonly startedAt: EpochMs;
-  readonly deadline: EpochMs;
+  /** Later by every pause; null where the section is untimed. */
+  readonly deadline: EpochMs | null;
+  /** Since when it is paused; null while its clock runs. */
+  readonly pausedAt: EpochMs | null;
+  /** All pauses together, in ms. */
+  readonly pausedMs: number;
   /** Null while its clock runs. */
   readonly endedAt: EpochMs | null;
   readonly endReason: EndReason | null;
@@ -41,6 +54,8 @@ export type SectionProgress = {
   readonly chosenPromptId: ItemId | null;
   /** The essay as it was handed in, with its length in characters (UTF-16 units); null before its section ended, and in sections of questions. */
   readonly submittedEssay: { readonly itemId: ItemId; readonly characters: number } | null;
+  /** By the id of an item (its stem) or of a passage. */
+  readonly highlights: Readonly<Record<string, readonly TextRange[]>>;
   /** The time that its page was closed while its clock ran, in ms. */
   readonly awayMs: number;
 };

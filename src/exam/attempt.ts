@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Conditions } from './conditions.ts';
 import { ExamFormat } from './exam-format.ts';
 
 export const AttemptId = z.string().check(z.minLength(1)).brand<'AttemptId'>();
@@ -18,6 +19,7 @@ export const Attempt = z.readonly(
     createdAt: z.number(),
     /** How many unscored items were mixed into each section of questions. */
     unscoredPerSection: z.number(),
+    conditions: Conditions,
   }),
 );
 export type Attempt = z.infer<typeof Attempt>;

@@ -31,6 +31,8 @@ export const EssaySection = z.readonly(
     ...sectionBase,
     section: z.literal('essay'),
     offered: z.number(),
+    /** Of the section's minutes, how many may be spent on choosing a prompt; one is then assigned. Null: no limit of its own. */
+    choosingMinutes: z.nullable(z.number()),
     characters: z.number(),
   }),
 );

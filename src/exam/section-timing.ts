@@ -14,8 +14,12 @@ export const sectionTiming = (progress: EndedSection): SectionTiming => {
   const shown = Object.values(progress.responses).filter(({ visits }) => visits > 0);
   const shownMs = shown.reduce((sum, response) => sum + response.shownMs, 0);
   return {
-    allowedMs: progress.deadline - progress.startedAt,
-    usedMs: progress.endedAt - progress.startedAt,
+    allowedMs:
+      progress.deadline === null
+        ? null
+        : progress.deadline - progress.startedAt - progress.pausedMs,
+    usedMs: progress.endedAt - progress.startedAt - progress.pausedMs,
+    pausedMs: progress.pausedMs,
     awayMs: progress.awayMs,
     endReason: progress.endReason,
     itemsShown: shown.length,

@@ -1,4 +1,5 @@
 import { createActor } from 'xstate';
+import type { StateValue } from 'xstate';
 import type { ItemId } from '../bank/item.ts';
 import { replay } from '../exam/apply-event.ts';
 import type { AttemptEvent } from '../exam/attempt-event.ts';
@@ -22,6 +23,7 @@ export type Stage =
   | 'reviewing'
   | 'choosingPrompt'
   | 'writing'
+  | 'paused'
   | 'finished';
 
 export type SessionView = {
@@ -79,13 +81,21 @@ const machineClock = (schedule: Schedule) => {
   };
 };
 
+/** The innermost state that a page switches on. */
+const stageOf = (value: StateValue): Stage => {
+  if (typeof value === 'string') return value as Stage;
+  const [inner] = Object.values(value);
+  if (inner === undefined) throw new Error('the statechart is in no state');
+  return stageOf(inner);
+};
+
 /** The log, with a note that the page was opened again where a section's clock had gone on meanwhile. */
 const resumedLog = (events: readonly AttemptEvent[], now: EpochMs) => {
   const state = replay(events);
   const running = runningSection(state);
   return running === null
     ? { state, events: [] }
-    : recordFacts(state, [{ type: 'attemptResumed' }], Math.min(now, running.deadline));
+    : recordFacts(state, [{ type: 'attemptResumed' }], Math.min(now, running.deadline ?? now));
 };
 
 /**
@@ -132,7 +142,7 @@ export const createSession = (options: SessionOptions): Session => {
 
   const view = (): SessionView => {
     const { context, value } = actor.getSnapshot();
-    const stage = (typeof value === 'string' ? value : value.running) as Stage;
+    const stage = stageOf(value);
     return { stage, state: context.state, forms: context.forms, essayText: context.essayText };
   };
 

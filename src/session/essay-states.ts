@@ -1,10 +1,32 @@
 import { enqueueActions } from 'xstate';
+import { assignedPromptFacts, choosingDeadlineOf } from './section-facts.ts';
 import { essayPromptId, formatSection, itemInForm } from './session-context.ts';
-import { record, sessionSetup } from './session-setup.ts';
+import { deadlineOf, record, sessionSetup } from './session-setup.ts';
 
 /** Several prompts are offered and none is taken yet. */
 export const choosingPrompt = sessionSetup.createStateConfig({
+  invoke: {
+    src: 'deadlineClock',
+    input: ({ context }) => ({
+      deadline: choosingDeadlineOf(context),
+      clock: context.clock,
+      schedule: context.schedule,
+    }),
+  },
   on: {
+    'clock.read': {
+      // Where the whole section is over as well, that comes first: nothing is left to write.
+      guard: ({ context, event: { at } }) =>
+        at >= choosingDeadlineOf(context) && at < deadlineOf(context),
+      target: 'writing',
+      actions: {
+        type: 'record',
+        params: ({ context }) => ({
+          facts: assignedPromptFacts(context),
+          at: choosingDeadlineOf(context),
+        }),
+      },
+    },
     'prompt.choose': {
       guard: ({ context, event }) => itemInForm(context, event.itemId) !== undefined,
       target: 'writing',

@@ -1,13 +1,24 @@
-import { enqueueActions } from 'xstate';
+import type { ItemId, OptionId } from '../bank/item.ts';
 import { responseTo, runningSection } from '../exam/attempt-state.ts';
-import { itemInForm } from './session-context.ts';
-import { record, sessionSetup } from './session-setup.ts';
-
-/** A pause in typing after which the text becomes a fact. */
-export const textSettlesAfterMs = 400;
+import type { SessionContext } from './session-context.ts';
+import { itemInForm, textInForm } from './session-context.ts';
+import { keepTyped, record, sessionSetup } from './session-setup.ts';
 
 /** Lists of examples may run over their limit (the page warns and nothing is cut), but not without end. */
 export const longestExamplesText = 2_000;
+
+export const longestNote = 5_000;
+
+const hasOption = (
+  context: SessionContext,
+  { itemId, optionId }: { readonly itemId: ItemId; readonly optionId: OptionId },
+): boolean => {
+  const item = itemInForm(context, itemId);
+  return (
+    (item?.kind === 'choice' || item?.kind === 'scale') &&
+    item.options.some((option) => option.id === optionId)
+  );
+};
 
 /** One question is on the screen. */
 export const answering = sessionSetup.createStateConfig({
@@ -19,35 +30,55 @@ export const answering = sessionSetup.createStateConfig({
       actions: record((_, event) => [{ type: 'itemShown', itemId: event.itemId }]),
     },
     'choice.select': {
-      guard: ({ context, event }) => {
-        const item = itemInForm(context, event.itemId);
-        return (
-          (item?.kind === 'choice' || item?.kind === 'scale') &&
-          item.options.some((option) => option.id === event.optionId)
-        );
-      },
+      guard: ({ context, event }) => hasOption(context, event),
       actions: record((context, { itemId, optionId }) => {
-        const section = runningSection(context.state) ?? undefined;
+        const response = responseTo(runningSection(context.state) ?? undefined, itemId);
         // Choosing what is chosen already is not a change of answer.
-        return responseTo(section, itemId).optionId === optionId
-          ? []
-          : [{ type: 'choiceSelected', itemId, optionId }];
+        if (response.optionId === optionId) return [];
+        const chosen = { type: 'choiceSelected', itemId, optionId } as const;
+        return response.struck.includes(optionId)
+          ? [{ type: 'optionRestored', itemId, optionId }, chosen]
+          : [chosen];
       }),
     },
     'examples.write': {
       guard: ({ context, event }) =>
         itemInForm(context, event.itemId)?.kind === 'examples' &&
         event.text.length <= longestExamplesText,
-      actions: enqueueActions(({ event: { itemId, text, at }, enqueue }) => {
-        enqueue.assign({ pendingText: { itemId, text, at } });
-        enqueue.cancel('text.settle');
-        enqueue.raise(
-          { type: 'text.settle', at },
-          { id: 'text.settle', delay: textSettlesAfterMs },
-        );
+      actions: keepTyped((event) => ({
+        type: 'examplesWritten',
+        itemId: event.itemId,
+        text: event.text,
+      })),
+    },
+    'note.write': {
+      guard: ({ context, event }) =>
+        itemInForm(context, event.itemId) !== undefined && event.text.length <= longestNote,
+      actions: keepTyped((event) => ({
+        type: 'noteWritten',
+        itemId: event.itemId,
+        text: event.text,
+      })),
+    },
+    'option.strike': {
+      guard: ({ context, event }) => hasOption(context, event),
+      actions: record((context, { itemId, optionId, struck }) => {
+        const response = responseTo(runningSection(context.state) ?? undefined, itemId);
+        if (response.struck.includes(optionId) === struck) return [];
+        return [{ type: struck ? 'optionStruck' : 'optionRestored', itemId, optionId }];
       }),
     },
-    'text.settle': { actions: record(() => []) },
+    'text.highlight': {
+      guard: ({ context, event }) => textInForm(context, event.targetId),
+      actions: record((_, { targetId, ranges }) => [{ type: 'textHighlighted', targetId, ranges }]),
+    },
+    'confidence.set': {
+      guard: ({ context, event }) =>
+        context.attempt.conditions.confidence && itemInForm(context, event.itemId) !== undefined,
+      actions: record((_, { itemId, confidence }) => [
+        { type: 'confidenceSet', itemId, confidence },
+      ]),
+    },
     'item.flag': {
       guard: ({ context, event }) => itemInForm(context, event.itemId) !== undefined,
       actions: record((_, { itemId, flagged }) => [

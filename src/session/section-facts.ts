@@ -1,9 +1,10 @@
 import type { AttemptEvent, AttemptFact, EndReason } from '../exam/attempt-event.ts';
 import { applyEvent } from '../exam/apply-event.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
-import { currentSectionIndex } from '../exam/attempt-state.ts';
+import { currentSectionIndex, runningSection } from '../exam/attempt-state.ts';
 import { sectionLengthMs } from '../exam/exam-format.ts';
 import type { EpochMs } from '../shared/clock.ts';
+import { createRandom } from '../shared/random.ts';
 import type { SessionContext } from './session-context.ts';
 import { currentForm, essayPromptId, formatSection } from './session-context.ts';
 
@@ -12,16 +13,40 @@ export const startFacts = (context: SessionContext, at: EpochMs): AttemptFact[] 
   const section = formatSection(context);
   const entries = currentForm(context)?.entries ?? [];
   if (section === undefined) return [];
+  const { timeFactor } = context.attempt.conditions;
   const started: AttemptFact = {
     type: 'sectionStarted',
     sectionIndex: currentSectionIndex(context.state),
-    deadline: at + sectionLengthMs(section),
+    deadline: timeFactor === null ? null : at + Math.round(sectionLengthMs(section) * timeFactor),
   };
   const mustChoose = section.section === 'essay' && entries.length > 1;
   const first = entries[0]?.item.id;
   return mustChoose || first === undefined
     ? [started]
     : [started, { type: 'itemShown', itemId: first }];
+};
+
+/** When one of the prompts offered is assigned to a candidate who has not chosen; Infinity where there is no such limit. */
+export const choosingDeadlineOf = (context: SessionContext): EpochMs => {
+  const section = formatSection(context);
+  const progress = runningSection(context.state);
+  const { timeFactor } = context.attempt.conditions;
+  if (section?.section !== 'essay' || section.choosingMinutes === null) return Infinity;
+  if (progress === null || timeFactor === null) return Infinity;
+  return progress.startedAt + progress.pausedMs + section.choosingMinutes * 60_000 * timeFactor;
+};
+
+/** One of the prompts offered, drawn by the attempt's seed, so that it is the same one after a reload. */
+export const assignedPromptFacts = (context: SessionContext): AttemptFact[] => {
+  const entries = currentForm(context)?.entries ?? [];
+  const { seed } = context.attempt;
+  const drawn = entries[createRandom(seed).below(Math.max(1, entries.length))];
+  if (drawn === undefined) return [];
+  const itemId = drawn.item.id;
+  return [
+    { type: 'promptAssigned', itemId },
+    { type: 'itemShown', itemId },
+  ];
 };
 
 /** The facts of a section's end, and of the attempt's where it was the last. */

@@ -1,5 +1,5 @@
 import type { Item, ItemId } from '../bank/item.ts';
-import type { AttemptEvent } from '../exam/attempt-event.ts';
+import type { AttemptEvent, AttemptFact } from '../exam/attempt-event.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
 import { currentSectionIndex, runningSection } from '../exam/attempt-state.ts';
 import type { Attempt } from '../exam/attempt.ts';
@@ -19,7 +19,10 @@ export type SessionInput = {
 };
 
 /** Text that was typed and is not yet a fact: it becomes one when typing pauses, or when anything else happens. */
-type PendingText = { readonly itemId: ItemId; readonly text: string; readonly at: EpochMs };
+type PendingText = {
+  readonly fact: Extract<AttemptFact, { readonly type: 'examplesWritten' | 'noteWritten' }>;
+  readonly at: EpochMs;
+};
 
 export type SessionContext = SessionInput & { readonly pendingText: PendingText | null };
 
@@ -48,6 +51,16 @@ export const currentForm = (context: SessionContext): FormSection | undefined =>
 
 export const itemInForm = (context: SessionContext, itemId: ItemId): Item | undefined =>
   currentForm(context)?.entries.find((entry) => entry.item.id === itemId)?.item;
+
+/** Whether `targetId` names a stem or a passage of the section. */
+export const textInForm = (context: SessionContext, targetId: string): boolean => {
+  const form = currentForm(context);
+  return (
+    form !== undefined &&
+    (form.entries.some(({ item }) => item.id === targetId) ||
+      form.passages.some(({ id }) => id === targetId))
+  );
+};
 
 /** The prompt that the essay answers: the one chosen, or the only one. */
 export const essayPromptId = (context: SessionContext): ItemId | null => {

@@ -1,15 +1,16 @@
 import { assign } from 'xstate';
-import { endFacts, startFacts } from './section-facts.ts';
-import { choosingPrompt, writing } from './essay-states.ts';
-import { answering, reviewing } from './question-states.ts';
-import { deadlineOf, record, sessionSetup } from './session-setup.ts';
+import { startFacts } from './section-facts.ts';
+import { record, sessionSetup } from './session-setup.ts';
+import { timed } from './timed-state.ts';
 
 /**
  * One attempt in time. Its states say where the candidate is:
  *
  *   betweenSections ──section.start──► running ──section.end / deadline──► betweenSections … ──► finished
- *                                        ├ answering ◄──► reviewing        (sections of questions)
- *                                        └ choosingPrompt ──► writing      (essay)
+ *                                        ├ timed  (the deadline clock runs; so is an untimed section, which has none)
+ *                                        │   ├ answering ◄──► reviewing        (sections of questions)
+ *                                        │   └ choosingPrompt ──► writing      (essay)
+ *                                        └ paused (only where the attempt's conditions allow it)
  *
  * The machine keeps no clock of its own: `deadlineClock` wakes it, and every command is preceded by a `clock.read`, so that one
  * which comes late finds the section closed. What happened is emitted as facts; where the attempt stands is their fold. An
@@ -34,6 +35,7 @@ export const sessionMachine = sessionSetup.createMachine({
     placing: {
       always: [
         { guard: 'isFinished', target: 'finished' },
+        { guard: 'isPaused', target: 'running.paused' },
         { guard: 'isRunning', target: 'running' },
         { target: 'betweenSections' },
       ],
@@ -48,56 +50,17 @@ export const sessionMachine = sessionSetup.createMachine({
       },
     },
     running: {
-      initial: 'placing',
-      invoke: {
-        src: 'deadlineClock',
-        input: ({ context }) => ({
-          deadline: deadlineOf(context),
-          clock: context.clock,
-          schedule: context.schedule,
-        }),
-      },
-      on: {
-        'clock.read': {
-          guard: { type: 'isTimeUp', params: ({ event }) => event.at },
-          target: 'placing',
-          // At the deadline, however late the news of it came: a sleeping tab gains no time.
-          actions: {
-            type: 'record',
-            params: ({ context }) => ({
-              facts: endFacts(context, 'timeUp'),
-              at: deadlineOf(context),
-            }),
-          },
-        },
-        'clock.jumped': {
-          // A jump over the deadline is the reason for the section's end, so it stands before it.
-          actions: {
-            type: 'record',
-            params: ({ context, event }) => ({
-              facts: [{ type: 'clockJumped', byMs: event.byMs }],
-              at: Math.min(event.at, deadlineOf(context)),
-            }),
-          },
-        },
-        'section.end': {
-          target: 'placing',
-          actions: record((context) => endFacts(context, 'candidate')),
-        },
-      },
+      initial: 'timed',
       states: {
-        placing: {
-          always: [
-            { guard: 'mustChoosePrompt', target: 'choosingPrompt' },
-            { guard: 'isEssay', target: 'writing' },
-            { guard: 'isReviewing', target: 'reviewing' },
-            { target: 'answering' },
-          ],
+        timed,
+        paused: {
+          on: {
+            'section.unpause': {
+              target: 'timed',
+              actions: record(() => [{ type: 'sectionUnpaused' }]),
+            },
+          },
         },
-        answering,
-        reviewing,
-        choosingPrompt,
-        writing,
       },
     },
     finished: { type: 'final' },

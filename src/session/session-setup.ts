@@ -14,8 +14,11 @@ import { currentForm, essayPromptId, formatSection } from './session-context.ts'
 
 type Recording = { readonly facts: readonly AttemptFact[]; readonly at: EpochMs };
 
-export const deadlineOf = (context: SessionContext): EpochMs =>
-  runningSection(context.state)?.deadline ?? Infinity;
+/** When the running section closes; Infinity where none runs, it is untimed, or its clock stands still. */
+export const deadlineOf = (context: SessionContext): EpochMs => {
+  const section = runningSection(context.state);
+  return section === null || section.pausedAt !== null ? Infinity : (section.deadline ?? Infinity);
+};
 
 /** Typed text that was still waiting becomes a fact first, at the moment when it was typed. */
 const recordAll = (context: SessionContext, { facts, at }: Recording) => {
@@ -23,14 +26,18 @@ const recordAll = (context: SessionContext, { facts, at }: Recording) => {
   const typed =
     pendingText === null
       ? { state: context.state, events: [] }
-      : recordFacts(
-          context.state,
-          [{ type: 'examplesWritten', itemId: pendingText.itemId, text: pendingText.text }],
-          pendingText.at,
-        );
+      : recordFacts(context.state, [pendingText.fact], pendingText.at);
   const then = recordFacts(typed.state, facts, at);
   return { state: then.state, events: [...typed.events, ...then.events] };
 };
+
+type TypedFact = NonNullable<SessionContext['pendingText']>['fact'];
+
+const isSameText = (one: TypedFact, other: TypedFact): boolean =>
+  one.type === other.type && one.itemId === other.itemId;
+
+/** A pause in typing after which the text becomes a fact. */
+export const textSettlesAfterMs = 400;
 
 /** The vocabulary of the session's statechart: its types, its one way of recording facts, its guards. */
 export const sessionSetup = setup({
@@ -47,10 +54,29 @@ export const sessionSetup = setup({
       enqueue.assign({ state, pendingText: null });
       for (const event of events) enqueue.emit({ type: 'fact', event });
     }),
+    keepTyped: enqueueActions(
+      ({ context, enqueue }, pendingText: NonNullable<SessionContext['pendingText']>) => {
+        const waiting = context.pendingText;
+        // What waits is of another text: it is recorded before this one takes its place.
+        if (waiting !== null && !isSameText(waiting.fact, pendingText.fact)) {
+          const { state, events } = recordAll(context, { facts: [], at: pendingText.at });
+          enqueue.assign({ state });
+          for (const event of events) enqueue.emit({ type: 'fact', event });
+        }
+        enqueue.assign({ pendingText });
+        enqueue.cancel('text.settle');
+        enqueue.raise(
+          { type: 'text.settle', at: pendingText.at },
+          { id: 'text.settle', delay: textSettlesAfterMs },
+        );
+      },
+    ),
   },
   guards: {
     isFinished: ({ context }) => context.state.finishedAt !== null,
     isRunning: ({ context }) => runningSection(context.state) !== null,
+    isPaused: ({ context }) => runningSection(context.state)?.pausedAt != null,
+    mayPause: ({ context }) => context.attempt.conditions.pausing,
     isReviewing: ({ context }) => runningSection(context.state)?.reviewing === true,
     isEssay: ({ context }) => formatSection(context)?.section === 'essay',
     mustChoosePrompt: ({ context }) =>
@@ -70,4 +96,13 @@ export const record = <Event extends { readonly at: EpochMs }>(
       facts: facts(context, event),
       at: event.at,
     }),
+  }) as const;
+
+/** An action that keeps what is being typed; it is recorded when typing pauses, or before anything else is. */
+export const keepTyped = <Event extends { readonly at: EpochMs }>(
+  factOf: (event: Event) => TypedFact,
+) =>
+  ({
+    type: 'keepTyped',
+    params: ({ event }: { event: Event }) => ({ fact: factOf(event), at: event.at }),
   }) as const;

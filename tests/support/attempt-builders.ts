@@ -1,5 +1,6 @@
 import type { Attempt } from '../../src/exam/attempt.ts';
 import type { AttemptEvent, AttemptFact } from '../../src/exam/attempt-event.ts';
+import { standardConditions } from '../../src/exam/conditions.ts';
 import type { EpochMs } from '../../src/shared/clock.ts';
 import { aFormat } from './format-builders.ts';
 import { attemptId } from './overrides.ts';
@@ -18,6 +19,7 @@ export const anAttempt = (overrides: Overrides<Attempt> = {}): Attempt => ({
   seed: 1,
   createdAt: examStart,
   unscoredPerSection: 0,
+  conditions: standardConditions,
   ...(overrides as Partial<Attempt>),
 });
 

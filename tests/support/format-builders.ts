@@ -24,6 +24,7 @@ export const anEssaySection = (overrides: Partial<EssaySection> = {}): EssaySect
   minutes: 30,
   offered: 1,
   characters: 2800,
+  choosingMinutes: null,
   ...overrides,
 });
 

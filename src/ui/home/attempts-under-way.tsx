@@ -27,6 +27,8 @@ export const AttemptsUnderWay = (props: AttemptsUnderWayProps) => {
     const section = listed.attempt.format.sections[index];
     const title = section === undefined ? 'The end' : sectionTitles[section.section];
     if (running === null) return `${title} is next.`;
+    if (running.pausedAt !== null) return `${title} is paused.`;
+    if (running.deadline === null) return `${title} is under way, untimed.`;
     const leftMs = running.deadline - wallClock.now();
     return leftMs > 0
       ? `${title}: its clock is running, ${durationInWords(leftMs)} left.`

@@ -1,0 +1,53 @@
+// Builds what is measured into a folder of its own, so that a `dist` in use is left alone.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import solid from 'vite-plugin-solid';
+
+/** Builds the app as `npm start` does; resolves with the addresses of the bank's modules, relative to it, by their module's name. */
+export const buildApp = async (outDir) => {
+  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true, manifest: true } });
+  const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8'));
+  const bankModules = Object.entries(manifest).flatMap(([key, { file }]) => {
+    const name = /virtual:bank\/(.+)$/.exec(key)?.[1];
+    return name === undefined ? [] : [[file, name]];
+  });
+  if (bankModules.length === 0) {
+    throw new Error('the build has no chunk for virtual:bank/…: was the module renamed?');
+  }
+  return new Map(bankModules);
+};
+
+const floorsFolder = fileURLToPath(new URL('floors', import.meta.url));
+
+/** Puts the questions into the page as JSON. A `<` in it could end the script. */
+const inlineQuestions = (questions) => ({
+  name: 'inline-questions',
+  transformIndexHtml: (html) => {
+    const json = JSON.stringify(questions).replaceAll('<', String.raw`\u003c`);
+    return html.replace(
+      '<!-- questions -->',
+      () => `<script type="application/json" id="questions">${json}</script>`,
+    );
+  },
+});
+
+/** Builds the floors: the least that shows these questions, in plain DOM and in Solid. */
+export const buildFloors = (outDir, questions) =>
+  build({
+    configFile: false,
+    root: floorsFolder,
+    base: './',
+    logLevel: 'warn',
+    plugins: [inlineQuestions(questions), solid()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: ['bare-dom.html', 'bare-solid.html'].map((page) => join(floorsFolder, page)),
+      },
+    },
+  });

@@ -1,0 +1,128 @@
+// What each click in an exam costs, beside the bare DOM page with the same questions.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { setCpuRate, viewport } from './browsers.mjs';
+import { installProbes } from './page-probes.mjs';
+import { ratioRow } from './report.mjs';
+import { click, targets } from './sit-exam.mjs';
+import { inBlocks, median, p95 } from './statistics.mjs';
+
+/** One page, then the other, this many questions at a time: the machine's moods come to both. */
+const blockLength = 10;
+/** For the writes and whatever else a click set off, before the next one. */
+const settleMs = 100;
+const paintTimeoutMs = 10_000;
+
+const openPage = async (browser, { address, storageState }) => {
+  const context = await browser.newContext({ viewport, storageState });
+  const page = await context.newPage();
+  await context.addInitScript(installProbes, targets.option(0));
+  await page.goto(address);
+  await page.evaluate(() => globalThis.bench.ready);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  return { context, page, session };
+};
+
+const workMs = async (session) => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+};
+
+/** One click: the ms until what it changed was painted, and the main thread's work for it and all that it set off. */
+const measureClick = async ({ page, session }, target) => {
+  const before = await workMs(session);
+  await click(page, target);
+  await sleep(settleMs);
+  const after = await workMs(session);
+  await page.waitForFunction(() => globalThis.bench.paints.length > 0, undefined, {
+    polling: 20,
+    timeout: paintTimeoutMs,
+  });
+  const [paintedMs] = await page.evaluate(() => globalThis.bench.paints.splice(0));
+  return { paintedMs, workMs: after - before };
+};
+
+/** Answers a block of questions and goes on after each. */
+const sitBlock = async (side, rate, numbers) => {
+  await setCpuRate(side.session, rate);
+  for (const number of numbers) {
+    side.chosen.push(await measureClick(side, targets.option(number % 4)));
+    side.next.push(await measureClick(side, targets.next));
+  }
+  // A page that is slowed down keeps a core busy even while it is idle.
+  await setCpuRate(side.session, 1);
+};
+
+/** Both pages, a block of questions each in turn. */
+const sitBoth = async ({ browser, pages, rate, questionCount }) => {
+  const sides = {};
+  try {
+    for (const [name, page] of Object.entries(pages)) {
+      sides[name] = { ...(await openPage(browser, page)), chosen: [], next: [] };
+    }
+    // After the last question there is no next one.
+    const numbers = Array.from({ length: questionCount - 1 }, (_, index) => index + 1);
+    for (const [index, block] of inBlocks(numbers, blockLength).entries()) {
+      const order = index % 2 === 0 ? [sides.app, sides.dom] : [sides.dom, sides.app];
+      for (const side of order) await sitBlock(side, rate, block);
+    }
+    return sides;
+  } finally {
+    for (const { context } of Object.values(sides)) await context.close();
+  }
+};
+
+const rowsFor = (what, rate, sides, action, targetsOf = {}) => {
+  const painted = {
+    app: sides.app[action].map(({ paintedMs }) => paintedMs),
+    dom: sides.dom[action].map(({ paintedMs }) => paintedMs),
+  };
+  const blocks = {
+    app: inBlocks(painted.app, blockLength).map(median),
+    dom: inBlocks(painted.dom, blockLength).map(median),
+  };
+  const conditions = `CPU ${rate}×`;
+  const timeRow = (name, values) => ({
+    figure: `${what}, ${name}, ${conditions}`,
+    unit: 'ms',
+    values,
+    note: `p95 ${p95(values).toFixed(1)} ms`,
+  });
+  const rows = [
+    timeRow('app', painted.app),
+    timeRow('bare DOM', painted.dom),
+    ratioRow({
+      figure: `${what}, app : bare DOM, ${conditions}`,
+      app: median(painted.app),
+      floor: median(painted.dom),
+      pairs: blocks.app.map((ms, block) => [ms, blocks.dom[block]]),
+      target: targetsOf.median,
+    }),
+  ];
+  if (targetsOf.p95 !== undefined) {
+    rows.push({
+      figure: `${what}, app : bare DOM, p95, ${conditions}`,
+      unit: '×',
+      value: p95(painted.app) / p95(painted.dom),
+      target: targetsOf.p95,
+    });
+  }
+  return rows;
+};
+
+/** Rows of the next question painted and an option shown chosen, over all questions, at CPU 1× and 6×. */
+export const measureAnswering = async ({ browser, bench, running, questionCount }) => {
+  const pages = { app: running, dom: { address: bench.bareDom } };
+  const [full, slow] = [
+    await sitBoth({ browser, pages, rate: 1, questionCount }),
+    await sitBoth({ browser, pages, rate: 6, questionCount }),
+  ];
+  const workOf = (side) => side.next.map((one) => one.workMs);
+  return [
+    ...rowsFor('next question painted', 1, full, 'next'),
+    ...rowsFor('next question painted', 6, slow, 'next', { median: 1.25, p95: 1.5 }),
+    ...rowsFor('option shown chosen', 6, slow, 'chosen', { median: 1.25 }),
+    { figure: 'main-thread work per next, app, CPU 1×', unit: 'ms', values: workOf(full.app), target: 3 },
+    { figure: 'main-thread work per next, bare DOM, CPU 1×', unit: 'ms', values: workOf(full.dom) },
+  ];
+};

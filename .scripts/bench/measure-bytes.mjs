@@ -1,0 +1,100 @@
+// What is fetched until a page is usable: listened to, not computed from the build.
+import { gzipSync } from 'node:zlib';
+import { installProbes } from './page-probes.mjs';
+import { beginExam, targets } from './sit-exam.mjs';
+
+const kindOf = (address, { app, bankModules }) => {
+  const file = address.slice(app.length);
+  if (bankModules.has(file)) return 'bank';
+  return /\.(js|css)$/.test(file) ? 'code' : 'other';
+};
+
+/** Opens the address in a new context and does what `use` does there; resolves with what was fetched until a moment of it. */
+const listenTo = async ({ browser, bench, address, storageState, target, use }) => {
+  const context = await browser.newContext({ storageState });
+  try {
+    await context.addInitScript(installProbes, target);
+    const page = await context.newPage();
+    const sizes = new Map();
+    page.on('response', (response) => {
+      const size = response.body().then((body) => gzipSync(body).length / 1000);
+      // A body that is gone is only missed if it is asked for.
+      size.catch(() => undefined);
+      sizes.set(response.url(), size);
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    const moments = await use(page);
+    const resources = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name, responseEnd }) => ({ name, responseEnd })),
+    );
+    const fetchedUntil = (ms, kind) => {
+      const names = resources
+        .filter(({ name, responseEnd }) => responseEnd <= ms && kindOf(name, bench) === kind)
+        .map(({ name }) => name);
+      return [...new Set(names)];
+    };
+    const kb = async (kind) => {
+      const names = fetchedUntil(moments.readyAt, kind);
+      return (await Promise.all(names.map((name) => sizes.get(name)))).reduce((a, b) => a + b, 0);
+    };
+    const modules = fetchedUntil(moments.questionsAt ?? moments.readyAt, 'bank').map((name) =>
+      bench.bankModules.get(name.slice(bench.app.length)),
+    );
+    const sections = modules.filter((name) => name.startsWith('section/'));
+    return { code: await kb('code'), bank: await kb('bank'), sections };
+  } finally {
+    await context.close();
+  }
+};
+
+const ready = (page) => page.evaluate(() => globalThis.bench.ready);
+
+/** What is not needed by then may or may not have arrived, so a few runs tell more than one. */
+const mostRuns = 3;
+
+/** The rows of the bytes fetched for home, for a running exam opened by its address, and for a new one. */
+export const measureBytes = async ({ browser, bench, running, runs }) => {
+  const visits = [
+    { what: 'home', limitKb: 35, address: bench.app, target: targets.home, use: ready },
+    {
+      what: 'running exam, by its address',
+      limitKb: 90,
+      mostSections: 0,
+      address: running.address,
+      storageState: running.storageState,
+      target: targets.option(0),
+      use: ready,
+    },
+    {
+      what: 'new exam, from home',
+      limitKb: 90,
+      mostSections: 1,
+      address: bench.app,
+      target: targets.home,
+      use: beginExam,
+    },
+  ];
+  const rows = [];
+  for (const { what, limitKb, mostSections, ...visit } of visits) {
+    const found = [];
+    for (let run = 0; run < Math.min(runs, mostRuns); run += 1) {
+      found.push(await listenTo({ browser, bench, ...visit }));
+    }
+    const valuesOf = (kind) => found.map((one) => one[kind]);
+    rows.push(
+      { figure: `${what}: JavaScript and CSS`, unit: 'kB', values: valuesOf('code'), target: limitKb, isExact: true },
+      { figure: `${what}: bank`, unit: 'kB', values: valuesOf('bank') },
+    );
+    if (mostSections !== undefined) {
+      rows.push({
+        figure: `${what}: sections of the bank fetched for it`,
+        unit: '',
+        values: found.map(({ sections }) => sections.length),
+        target: mostSections,
+        isExact: true,
+        note: [...new Set(found.flatMap(({ sections }) => sections))].join(', '),
+      });
+    }
+  }
+  return rows;
+};

@@ -1,0 +1,132 @@
+// What runs inside the measured pages. Playwright sends these functions as text, so each stands by itself: nothing from outside.
+
+/**
+ * Installs `globalThis.bench`, the same in every page. A target is `{ selector, text, place }`: of the elements that match
+ * and whose text begins so, the one at `place`.
+ *
+ * - `whenReady(target)` resolves once the target is painted and would take a click: with `appearedAt`, when it was in the
+ *   document, and `readyAt`, after the frame that showed it; ms since navigation start.
+ * - `ready` is that for `target`, watched from the start.
+ * - `middleOf(target)`: where to click.
+ * - `paints`: for each click the ms until what it changed was painted (see below).
+ */
+export const installProbes = (target) => {
+  const find = ({ selector, text = '', place = 0 }) =>
+    [...document.querySelectorAll(selector)].filter((element) =>
+      element.textContent.trim().startsWith(text),
+    )[place];
+
+  const middleOf = (wanted) => {
+    const element = find(wanted);
+    if (element === undefined) throw new Error(`no ${wanted.selector} “${wanted.text ?? ''}”`);
+    const isInView = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
+    if (!isInView(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+
+  const isClickable = (wanted) => {
+    const { x, y } = middleOf(wanted);
+    const hit = document.elementFromPoint(x, y);
+    return hit !== null && find(wanted).contains(hit);
+  };
+
+  /** In a frame's callback: calls back once that frame is laid out, painted and handed over. */
+  const afterThisFrame = (callback) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', callback, { once: true });
+    port1.start();
+    port2.postMessage(null);
+  };
+
+  const whenReady = (wanted) =>
+    new Promise((resolve) => {
+      const observer = new MutationObserver(() => look());
+      const look = () => {
+        if (find(wanted) === undefined) return;
+        observer.disconnect();
+        const appearedAt = performance.now();
+        const inFrame = () => {
+          if (find(wanted) === undefined || !isClickable(wanted)) requestAnimationFrame(inFrame);
+          else afterThisFrame(() => resolve({ appearedAt, readyAt: performance.now() }));
+        };
+        requestAnimationFrame(inFrame);
+      };
+      observer.observe(document, { childList: true, subtree: true });
+      look();
+    });
+
+  /** What a click may change: the number of the question, and the option that is chosen. */
+  const shown = () => {
+    const question = document.querySelector('fieldset');
+    const number = /Question (\d+) of/.exec(question?.textContent ?? '')?.[1];
+    return `${number} ${question?.querySelector('input:checked')?.value}`;
+  };
+
+  // From the click itself, as the browser received it, to the end of the work for the first frame in which the change
+  // stands. The first wait for a frame is in it; that for the screen after it is the same for every page and left out.
+  const paints = [];
+  let before = '';
+  addEventListener('pointerdown', () => (before = shown()), { capture: true });
+  addEventListener(
+    'click',
+    ({ timeStamp }) => {
+      const inFrame = () => {
+        if (shown() === before) requestAnimationFrame(inFrame);
+        else {
+          afterThisFrame(() => {
+            const handedOver = performance.now() - timeStamp;
+            requestAnimationFrame(() => paints.push([handedOver, performance.now() - timeStamp]));
+          });
+        }
+      };
+      requestAnimationFrame(inFrame);
+    },
+    { capture: true },
+  );
+
+  globalThis.bench = { middleOf, whenReady, paints, ready: whenReady(target) };
+};
+
+/**
+ * Installs `globalThis.benchCommits`: for each write to the store that followed a click, `{ ms, durability }`, from the click to the
+ * end of its transaction.
+ */
+export const installCommitProbe = (storeName) => {
+  const commits = [];
+  let clickedAt = null;
+  addEventListener('click', ({ timeStamp }) => (clickedAt = timeStamp), { capture: true });
+  const open = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function transaction(...args) {
+    const opened = open.apply(this, args);
+    const from = clickedAt;
+    if (from !== null && opened.mode === 'readwrite' && opened.objectStoreNames.contains(storeName)) {
+      opened.addEventListener('complete', () => {
+        commits.push({ ms: performance.now() - from, durability: opened.durability });
+      });
+    }
+    return opened;
+  };
+  globalThis.benchCommits = commits;
+};
+
+/**
+ * Installs `globalThis.benchFirings`: when (ms since navigation start) a timer fired that was set for less than `belowMs`, or a
+ * callback for a frame ran.
+ */
+export const installTimerProbe = (belowMs) => {
+  const firings = [];
+  const { setTimeout, setInterval, requestAnimationFrame } = globalThis;
+  const noting =
+    (callback) =>
+    (...args) => {
+      firings.push(performance.now());
+      callback(...args);
+    };
+  const notingIfShort = (set) => (callback, delay, ...args) =>
+    set(Number(delay ?? 0) < belowMs ? noting(callback) : callback, delay, ...args);
+  globalThis.setTimeout = notingIfShort(setTimeout);
+  globalThis.setInterval = notingIfShort(setInterval);
+  globalThis.requestAnimationFrame = (callback) => requestAnimationFrame(noting(callback));
+  globalThis.benchFirings = firings;
+};
