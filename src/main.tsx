@@ -4,14 +4,14 @@ import { loadSection } from 'virtual:bank/sections';
 import type { SectionBank } from './bank/item.ts';
 import { systemClock } from './shared/clock.ts';
 import { App } from './ui/app.tsx';
+import { applyPreferences } from './ui/preferences/preferences.ts';
 import { keepForOffline } from './ui/services/offline.ts';
 import type { Services } from './ui/services/services.ts';
-import { applyTheme } from './ui/settings/theme.ts';
 import './ui/styles/main.css';
 
 // The composition root: the only place that knows all rooms.
 
-applyTheme();
+applyPreferences();
 
 const [mendedSections, setMendedSections] = createSignal<readonly SectionBank[]>([]);
 import.meta.hot?.on('bank:section', ({ bank }) => {

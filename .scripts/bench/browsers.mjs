@@ -52,6 +52,9 @@ export const launchDevice = async (executablePath) => {
     ],
     { stdio: 'ignore' },
   );
+  // Not left behind where the bench is stopped half-way.
+  const kill = () => child.kill();
+  process.once('exit', kill);
   const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
@@ -62,11 +65,12 @@ export const launchDevice = async (executablePath) => {
       const session = await browser.newBrowserCDPSession();
       await Promise.race([session.send('Browser.close'), ended]);
       await ended;
+      process.off('exit', kill);
       await removeProfile();
     };
     return { context: browser.contexts()[0], close };
   } catch (error) {
-    child.kill();
+    kill();
     await ended;
     await removeProfile();
     throw error;

@@ -10,6 +10,8 @@ import { inBlocks, median, p95 } from './statistics.mjs';
 const blockLength = 10;
 /** For the writes and whatever else a click set off, before the next one. */
 const settleMs = 100;
+/** For what a page does once, after its first question: fetch the screens to come, keep itself for offline use. */
+const calmMs = 2_000;
 const paintTimeoutMs = 10_000;
 
 const openPage = async (browser, { address, storageState }) => {
@@ -18,6 +20,7 @@ const openPage = async (browser, { address, storageState }) => {
   await context.addInitScript(installProbes, targets.option(0));
   await page.goto(address);
   await page.evaluate(() => globalThis.bench.ready);
+  await sleep(calmMs);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   return { context, page, session };
@@ -54,11 +57,12 @@ const sitBlock = async (side, rate, numbers) => {
 };
 
 /** Both pages, a block of questions each in turn. */
-const sitBoth = async ({ browser, pages, rate, questionCount }) => {
+const sitBoth = async ({ browser, pages, running, questionCount }, rate) => {
+  const systems = { app: running, dom: { address: pages.bareDom } };
   const sides = {};
   try {
-    for (const [name, page] of Object.entries(pages)) {
-      sides[name] = { ...(await openPage(browser, page)), chosen: [], next: [] };
+    for (const [name, system] of Object.entries(systems)) {
+      sides[name] = { ...(await openPage(browser, system)), chosen: [], next: [] };
     }
     // After the last question there is no next one.
     const numbers = Array.from({ length: questionCount - 1 }, (_, index) => index + 1);
@@ -111,12 +115,9 @@ const rowsFor = (what, rate, sides, action, targetsOf = {}) => {
 };
 
 /** Rows of the next question painted and an option shown chosen, over all questions, at CPU 1× and 6×. */
-export const measureAnswering = async ({ browser, bench, running, questionCount }) => {
-  const pages = { app: running, dom: { address: bench.bareDom } };
-  const [full, slow] = [
-    await sitBoth({ browser, pages, rate: 1, questionCount }),
-    await sitBoth({ browser, pages, rate: 6, questionCount }),
-  ];
+export const measureAnswering = async (setup) => {
+  const full = await sitBoth(setup, 1);
+  const slow = await sitBoth(setup, 6);
   const workOf = (side) => side.next.map((one) => one.workMs);
   return [
     ...rowsFor('next question painted', 1, full, 'next'),

@@ -3,15 +3,15 @@ import { gzipSync } from 'node:zlib';
 import { installProbes } from './page-probes.mjs';
 import { beginExam, targets } from './sit-exam.mjs';
 
-const kindOf = (address, { app, bankModules }) => {
-  const file = address.slice(app.length);
+const kindOf = (address, { pages, bankModules }) => {
+  const file = address.slice(pages.app.length);
   if (bankModules.has(file)) return 'bank';
   return /\.(js|css)$/.test(file) ? 'code' : 'other';
 };
 
 /** Opens the address in a new context and does what `use` does there; resolves with what was fetched until a moment of it. */
-const listenTo = async ({ browser, bench, address, storageState, target, use }) => {
-  const context = await browser.newContext({ storageState });
+const listenTo = async (setup, { address, storageState, target, use }) => {
+  const context = await setup.browser.newContext({ storageState });
   try {
     await context.addInitScript(installProbes, target);
     const page = await context.newPage();
@@ -29,7 +29,7 @@ const listenTo = async ({ browser, bench, address, storageState, target, use }) 
     );
     const fetchedUntil = (ms, kind) => {
       const names = resources
-        .filter(({ name, responseEnd }) => responseEnd <= ms && kindOf(name, bench) === kind)
+        .filter(({ name, responseEnd }) => responseEnd <= ms && kindOf(name, setup) === kind)
         .map(({ name }) => name);
       return [...new Set(names)];
     };
@@ -38,7 +38,7 @@ const listenTo = async ({ browser, bench, address, storageState, target, use }) 
       return (await Promise.all(names.map((name) => sizes.get(name)))).reduce((a, b) => a + b, 0);
     };
     const modules = fetchedUntil(moments.questionsAt ?? moments.readyAt, 'bank').map((name) =>
-      bench.bankModules.get(name.slice(bench.app.length)),
+      setup.bankModules.get(name.slice(setup.pages.app.length)),
     );
     const sections = modules.filter((name) => name.startsWith('section/'));
     return { code: await kb('code'), bank: await kb('bank'), sections };
@@ -53,15 +53,15 @@ const ready = (page) => page.evaluate(() => globalThis.bench.ready);
 const mostRuns = 3;
 
 /** The rows of the bytes fetched for home, for a running exam opened by its address, and for a new one. */
-export const measureBytes = async ({ browser, bench, running, runs }) => {
+export const measureBytes = async (setup) => {
+  const { pages, running, runs } = setup;
   const visits = [
-    { what: 'home', limitKb: 35, address: bench.app, target: targets.home, use: ready },
+    { what: 'home', limitKb: 35, address: pages.app, target: targets.home, use: ready },
     {
       what: 'running exam, by its address',
       limitKb: 90,
       mostSections: 0,
-      address: running.address,
-      storageState: running.storageState,
+      ...running,
       target: targets.option(0),
       use: ready,
     },
@@ -69,7 +69,7 @@ export const measureBytes = async ({ browser, bench, running, runs }) => {
       what: 'new exam, from home',
       limitKb: 90,
       mostSections: 1,
-      address: bench.app,
+      address: pages.app,
       target: targets.home,
       use: beginExam,
     },
@@ -78,7 +78,7 @@ export const measureBytes = async ({ browser, bench, running, runs }) => {
   for (const { what, limitKb, mostSections, ...visit } of visits) {
     const found = [];
     for (let run = 0; run < Math.min(runs, mostRuns); run += 1) {
-      found.push(await listenTo({ browser, bench, ...visit }));
+      found.push(await listenTo(setup, visit));
     }
     const valuesOf = (kind) => found.map((one) => one[kind]);
     rows.push(

@@ -90,13 +90,13 @@ const measureQuiet = async (context, page) => {
 };
 
 /** Rows of the committed answers, the heap and the timers of one exam. */
-export const measureDevice = async ({ device, bench, questionCount }) => {
+export const measureDevice = async ({ device, pages, questionCount }) => {
   const { context } = device;
   await context.addInitScript(installTimerProbe, windowMs);
   await context.addInitScript(installCommitProbe, 'events');
   await context.addInitScript(installProbes, targets.home);
   const page = await context.newPage();
-  await page.goto(bench.app);
+  await page.goto(pages.app);
   await beginExam(page);
   await untilPrepared(page);
   return [

@@ -8,11 +8,11 @@ import { median } from './statistics.mjs';
 const rates = [1, 4];
 
 /** One load in a new context, in ms. The process is started by an empty page before: that is no page's merit. */
-const load = async ({ browser, bench, rate, address, target, storageState }) => {
+const load = async ({ browser, pages }, rate, { address, target, storageState }) => {
   const context = await browser.newContext({ viewport, storageState });
   try {
     const page = await context.newPage();
-    await page.goto(`${bench.origin}blank`);
+    await page.goto(pages.blank);
     await context.addInitScript(installProbes, target);
     await setCpuRate(await context.newCDPSession(page), rate);
     await page.goto(address, { waitUntil: 'commit' });
@@ -24,20 +24,21 @@ const load = async ({ browser, bench, rate, address, target, storageState }) => 
 };
 
 /** Rows of the cold loads of home and of a running exam beside the floors, all in turn, at each CPU rate. */
-export const measureReady = async ({ browser, bench, running, runs }) => {
+export const measureReady = async (setup) => {
+  const { pages, running, runs } = setup;
   const question = targets.option(0);
   const systems = {
-    dom: { name: 'bare DOM page', address: bench.bareDom, target: question },
-    solid: { name: 'bare Solid page', address: bench.bareSolid, target: question },
-    home: { name: 'home', address: bench.app, target: targets.home, limit: 1.2 },
+    dom: { name: 'bare DOM page', address: pages.bareDom, target: question },
+    solid: { name: 'bare Solid page', address: pages.bareSolid, target: question },
+    home: { name: 'home', address: pages.app, target: targets.home, limit: 1.2 },
     exam: { name: 'running exam, by its address', ...running, target: question, limit: 1.5 },
   };
   const rows = [];
   for (const rate of rates) {
     const times = { dom: [], solid: [], home: [], exam: [] };
     for (let run = 0; run < runs; run += 1) {
-      for (const [key, { address, target, storageState }] of Object.entries(systems)) {
-        times[key].push(await load({ browser, bench, rate, address, target, storageState }));
+      for (const [key, system] of Object.entries(systems)) {
+        times[key].push(await load(setup, rate, system));
       }
     }
     for (const [key, { name }] of Object.entries(systems)) {

@@ -7,7 +7,7 @@
  * - `whenReady(target)` resolves once the target is painted and would take a click: with `appearedAt`, when it was in the
  *   document, and `readyAt`, after the frame that showed it; ms since navigation start.
  * - `ready` is that for `target`, watched from the start.
- * - `middleOf(target)`: where to click.
+ * - `middleOf(target)`: where to click it, scrolled into view; null where it is not there, or covered.
  * - `paints`: for each click the ms until what it changed was painted (see below).
  */
 export const installProbes = (target) => {
@@ -18,17 +18,14 @@ export const installProbes = (target) => {
 
   const middleOf = (wanted) => {
     const element = find(wanted);
-    if (element === undefined) throw new Error(`no ${wanted.selector} “${wanted.text ?? ''}”`);
+    if (element === undefined) return null;
     const isInView = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
-    if (!isInView(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center' });
+    if (!isInView(element.getBoundingClientRect())) {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
     const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  };
-
-  const isClickable = (wanted) => {
-    const { x, y } = middleOf(wanted);
-    const hit = document.elementFromPoint(x, y);
-    return hit !== null && find(wanted).contains(hit);
+    const middle = { x: left + width / 2, y: top + height / 2 };
+    return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
   };
 
   /** In a frame's callback: calls back once that frame is laid out, painted and handed over. */
@@ -40,20 +37,23 @@ export const installProbes = (target) => {
   };
 
   const whenReady = (wanted) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const observer = new MutationObserver(() => look());
       const look = () => {
         if (find(wanted) === undefined) return;
         observer.disconnect();
         const appearedAt = performance.now();
         const inFrame = () => {
-          if (find(wanted) === undefined || !isClickable(wanted)) requestAnimationFrame(inFrame);
+          if (middleOf(wanted) === null) requestAnimationFrame(inFrame);
           else afterThisFrame(() => resolve({ appearedAt, readyAt: performance.now() }));
         };
         requestAnimationFrame(inFrame);
       };
       observer.observe(document, { childList: true, subtree: true });
       look();
+      const { selector, text = '' } = wanted;
+      const sentence = `No “${selector} ${text}” was usable within 20 s.`;
+      setTimeout(() => reject(new Error(sentence)), 20_000);
     });
 
   /** What a click may change: the number of the question, and the option that is chosen. */

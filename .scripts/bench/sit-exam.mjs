@@ -1,5 +1,6 @@
 // A candidate's way through an exam, and what the app keeps of it.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { installProbes } from './page-probes.mjs';
 
 /** What a page shows when it is usable, and what is clicked: see `installProbes`. */
 export const targets = {
@@ -12,8 +13,11 @@ export const targets = {
 
 /** Clicks with the mouse, by the way of the browser's input: what a page is given when a candidate clicks. */
 export const click = async (page, target) => {
-  const { x, y } = await page.evaluate((wanted) => globalThis.bench.middleOf(wanted), target);
-  await page.mouse.move(x, y);
+  const middle = await page.evaluate((wanted) => globalThis.bench.middleOf(wanted), target);
+  if (middle === null) {
+    throw new Error(`There is no ${target.selector} “${target.text ?? target.place}” to click.`);
+  }
+  await page.mouse.move(middle.x, middle.y);
   await page.mouse.down();
   await page.mouse.up();
 };
@@ -42,7 +46,7 @@ const storedRows = (page, table) =>
     (name) =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open('fsot-practice');
-        const refuse = () => reject(new Error(`the table ${name} could not be read`));
+        const refuse = () => reject(new Error(`The table ${name} could not be read.`));
         opening.addEventListener('error', refuse);
         opening.addEventListener('success', () => {
           const reading = opening.result.transaction(name).objectStore(name).getAll();
@@ -67,12 +71,26 @@ export const untilPrepared = async (page) => {
     if (row !== undefined && forms.length === row.attempt.format.sections.length) return;
     await sleep(100);
   }
-  throw new Error('the questions of the exam were not all stored within 20 s.');
+  throw new Error('The questions of the exam were not all stored within 20 s.');
 };
 
 /** The questions of the section that runs first, in their order. */
-export const firstQuestions = async (page) => {
+const firstQuestions = async (page) => {
   const forms = await storedRows(page, 'forms');
   const first = forms.find(({ sectionIndex }) => sectionIndex === 0);
   return first.form.entries.map(({ item }) => item);
+};
+
+/** Begins an exam once, for others to open: `running` is its address and storage for new contexts; with its first questions. */
+export const prepareExam = async (browser, app) => {
+  const context = await browser.newContext();
+  await context.addInitScript(installProbes, targets.home);
+  const page = await context.newPage();
+  await page.goto(app);
+  await beginExam(page);
+  await untilPrepared(page);
+  const questions = await firstQuestions(page);
+  const storageState = await context.storageState({ indexedDB: true });
+  await context.close();
+  return { running: { address: page.url(), storageState }, questions };
 };

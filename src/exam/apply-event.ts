@@ -175,9 +175,10 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
       }));
     case 'clockJumped':
     case 'textSizeSet':
+      return state;
     case 'clockHidden':
     case 'clockShown':
-      return state;
+      return { ...state, clockHidden: event.type === 'clockHidden' };
     default:
       throw new Error(`unknown fact ${JSON.stringify(event satisfies never)}`);
   }

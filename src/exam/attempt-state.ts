@@ -68,6 +68,8 @@ export type AttemptState = {
   readonly lastAt: EpochMs | null;
   readonly sections: readonly SectionProgress[];
   readonly finishedAt: EpochMs | null;
+  /** Whether the candidate has hidden the clock and the question counter. */
+  readonly clockHidden: boolean;
 };
 
 export const initialAttemptState: AttemptState = {
@@ -75,6 +77,7 @@ export const initialAttemptState: AttemptState = {
   lastAt: null,
   sections: [],
   finishedAt: null,
+  clockHidden: false,
 };
 
 /** The section whose clock runs, or null between sections. */

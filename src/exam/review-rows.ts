@@ -1,5 +1,6 @@
 import type { ChoiceItem, Item, OptionId, Passage } from '../bank/item.ts';
 import type { EpochMs } from '../shared/clock.ts';
+import type { TextRange } from './attempt-event.ts';
 import { responseTo } from './attempt-state.ts';
 import type { Response, SectionProgress } from './attempt-state.ts';
 import type { FormEntry, FormSection } from './exam-form.ts';
@@ -32,6 +33,11 @@ export type ReviewRow = {
   /** The passage it was shown with. */
   readonly passage: Passage | null;
   readonly response: Response;
+  /** As they were when the section ended. A passage has the same in all its rows. */
+  readonly highlights: {
+    readonly stem: readonly TextRange[];
+    readonly passage: readonly TextRange[];
+  };
   readonly outcome: Outcome;
   readonly flagged: boolean;
   readonly scored: boolean;
@@ -65,6 +71,8 @@ export const reviewRows = (
   progress: SectionProgress | undefined,
 ): readonly ReviewRow[] => {
   const passages = new Map(form.passages.map((passage) => [passage.id, passage]));
+  const highlighted = (targetId: string | null): readonly TextRange[] =>
+    targetId === null ? [] : (progress?.highlights[targetId] ?? []);
   return form.entries.map(({ item, passageId, scored }: FormEntry, index) => {
     const response = responseTo(progress, item.id);
     return {
@@ -72,6 +80,7 @@ export const reviewRows = (
       item,
       passage: passageId === null ? null : (passages.get(passageId) ?? null),
       response,
+      highlights: { stem: highlighted(item.id), passage: highlighted(passageId) },
       outcome: outcomeOf(item, progress),
       flagged: response.flagged,
       scored,
@@ -81,10 +90,20 @@ export const reviewRows = (
   });
 };
 
-export const reviewFilters = ['all', 'wrong', 'unanswered', 'flagged', 'changed'] as const;
+export const reviewFilters = [
+  'all',
+  'wrong',
+  'unanswered',
+  'flagged',
+  'changed',
+  'noted',
+  'unsure',
+] as const;
 export type ReviewFilter = (typeof reviewFilters)[number];
 
-/** A list of examples that was expected and is empty counts as unanswered; one that was not needed does not. */
+/**
+ * A list of examples that was expected and is empty counts as unanswered; one that was not needed does not. A guess is unsure.
+ */
 export const matchesFilter = (row: ReviewRow, filter: ReviewFilter): boolean => {
   switch (filter) {
     case 'all':
@@ -97,6 +116,10 @@ export const matchesFilter = (row: ReviewRow, filter: ReviewFilter): boolean => 
       return row.flagged;
     case 'changed':
       return row.changes.length > 0;
+    case 'noted':
+      return row.response.note.trim() !== '';
+    case 'unsure':
+      return row.response.confidence === 'unsure' || row.response.confidence === 'guess';
     default:
       throw new Error(`unknown filter ${String(filter satisfies never)}`);
   }
@@ -106,7 +129,7 @@ export const matchesFilter = (row: ReviewRow, filter: ReviewFilter): boolean => 
 export const countByFilter = (
   rows: readonly ReviewRow[],
 ): Readonly<Record<ReviewFilter, number>> => {
-  const counts = { all: 0, wrong: 0, unanswered: 0, flagged: 0, changed: 0 };
+  const counts = { all: 0, wrong: 0, unanswered: 0, flagged: 0, changed: 0, noted: 0, unsure: 0 };
   for (const filter of reviewFilters) {
     counts[filter] = rows.filter((row) => matchesFilter(row, filter)).length;
   }

@@ -93,9 +93,10 @@ const stageOf = (value: StateValue): Stage => {
 const resumedLog = (events: readonly AttemptEvent[], now: EpochMs) => {
   const state = replay(events);
   const running = runningSection(state);
-  return running === null
-    ? { state, events: [] }
-    : recordFacts(state, [{ type: 'attemptResumed' }], Math.min(now, running.deadline ?? now));
+  if (running === null) return { state, events: [] };
+  // During a pause the deadline stands still and is not the one that will count.
+  const latest = running.pausedAt === null ? (running.deadline ?? now) : now;
+  return recordFacts(state, [{ type: 'attemptResumed' }], Math.min(now, latest));
 };
 
 /**

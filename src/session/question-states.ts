@@ -33,12 +33,15 @@ export const answering = sessionSetup.createStateConfig({
       guard: ({ context, event }) => hasOption(context, event),
       actions: record((context, { itemId, optionId }) => {
         const response = responseTo(runningSection(context.state) ?? undefined, itemId);
-        // Choosing what is chosen already is not a change of answer.
-        if (response.optionId === optionId) return [];
-        const chosen = { type: 'choiceSelected', itemId, optionId } as const;
-        return response.struck.includes(optionId)
-          ? [{ type: 'optionRestored', itemId, optionId }, chosen]
-          : [chosen];
+        return [
+          ...(response.struck.includes(optionId)
+            ? [{ type: 'optionRestored', itemId, optionId } as const]
+            : []),
+          // Choosing what is chosen already is not a change of answer.
+          ...(response.optionId === optionId
+            ? []
+            : [{ type: 'choiceSelected', itemId, optionId } as const]),
+        ];
       }),
     },
     'examples.write': {

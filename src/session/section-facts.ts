@@ -33,7 +33,8 @@ export const choosingDeadlineOf = (context: SessionContext): EpochMs => {
   const { timeFactor } = context.attempt.conditions;
   if (section?.section !== 'essay' || section.choosingMinutes === null) return Infinity;
   if (progress === null || timeFactor === null) return Infinity;
-  return progress.startedAt + progress.pausedMs + section.choosingMinutes * 60_000 * timeFactor;
+  const choosingMs = Math.round(section.choosingMinutes * 60_000 * timeFactor);
+  return progress.startedAt + progress.pausedMs + choosingMs;
 };
 
 /** One of the prompts offered, drawn by the attempt's seed, so that it is the same one after a reload. */

@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import { startFacts } from './section-facts.ts';
-import { record, sessionSetup } from './session-setup.ts';
+import { deadlineOf, record, sessionSetup } from './session-setup.ts';
 import { timed } from './timed-state.ts';
 
 /**
@@ -51,6 +51,18 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     running: {
       initial: 'timed',
+      on: {
+        'clock.jumped': {
+          // A jump over the deadline is the reason for the section's end, so it stands before it.
+          actions: {
+            type: 'record',
+            params: ({ context, event }) => ({
+              facts: [{ type: 'clockJumped', byMs: event.byMs }],
+              at: Math.min(event.at, deadlineOf(context)),
+            }),
+          },
+        },
+      },
       states: {
         timed,
         paused: {

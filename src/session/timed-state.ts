@@ -27,16 +27,6 @@ export const timed = sessionSetup.createStateConfig({
         }),
       },
     },
-    'clock.jumped': {
-      // A jump over the deadline is the reason for the section's end, so it stands before it.
-      actions: {
-        type: 'record',
-        params: ({ context, event }) => ({
-          facts: [{ type: 'clockJumped', byMs: event.byMs }],
-          at: Math.min(event.at, deadlineOf(context)),
-        }),
-      },
-    },
     'text.settle': { actions: record(() => []) },
     'textSize.set': {
       actions: record((_, { percent }) => [{ type: 'textSizeSet', percent }]),

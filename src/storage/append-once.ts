@@ -5,12 +5,14 @@ import type { AttemptStore } from './attempt-store.ts';
 
 type LogStore = Pick<AttemptStore, 'appendEvents' | 'openAttempt'>;
 
-/** Events are flat, and their fields may be read back in another order. */
+/** Fields may be read back in another order. What they hold has none: text, a number, null, or a list of pairs of numbers. */
 const isSame = (one: AttemptEvent, other: AttemptEvent): boolean => {
   const fields = new Map(Object.entries(other));
   return (
     fields.size === Object.keys(one).length &&
-    Object.entries(one).every(([name, value]) => fields.get(name) === value)
+    Object.entries(one).every(
+      ([name, value]) => JSON.stringify(fields.get(name)) === JSON.stringify(value),
+    )
   );
 };
 

@@ -1,3 +1,4 @@
+import { attemptToV2 } from './attempt-to-v2.ts';
 import type { TableName } from './stored-rows.ts';
 
 /** A row as it was found, of whatever version. */
@@ -33,4 +34,5 @@ export const databaseVersions: readonly DatabaseVersion[] = [
     },
     migrations: {},
   },
+  { version: 2, stores: {}, migrations: { attempts: attemptToV2 } },
 ];

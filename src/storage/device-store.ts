@@ -23,7 +23,7 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
     createAttempt: (attempt) =>
       explained(async () => {
         const { id, createdAt } = attempt;
-        await attempts.add({ v: 1, id, createdAt, finishedAt: null, attempt, summary: null });
+        await attempts.add({ v: 2, id, createdAt, finishedAt: null, attempt, summary: null });
       }),
 
     saveForm: (attemptId, sectionIndex, form) =>

@@ -12,7 +12,7 @@ import { FormSection } from '../exam/exam-form.ts';
 
 export const AttemptRow = z
   .strictObject({
-    v: z.literal(1),
+    v: z.literal(2),
     id: AttemptId,
     /** Epoch ms. */
     createdAt: z.number(),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEvent, replay } from '../../src/exam/apply-event.ts';
-import { responseTo, runningSection } from '../../src/exam/attempt-state.ts';
+import { isAnswered, responseTo, runningSection } from '../../src/exam/attempt-state.ts';
 import { events, examStart, minutes, seconds } from '../support/attempt-builders.ts';
+import type { WrittenFact } from '../support/attempt-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { logsOf } from '../support/log-arbitraries.ts';
 import { itemId } from '../support/overrides.ts';
@@ -26,7 +27,7 @@ describe('replay', () => {
     );
   });
 
-  it('gives every millisecond of an ended section to an item, to its review page or to absence', () => {
+  it('gives no millisecond of an ended section to two of: an item, absence, a pause', () => {
     const form = aFormSection();
     fc.assert(
       fc.property(logsOf(form), (log) => {
@@ -34,7 +35,8 @@ describe('replay', () => {
         const responses = Object.values(section?.responses ?? {});
         const shown = responses.reduce((sum, { shownMs }) => sum + shownMs, 0);
         const used = (section?.endedAt ?? NaN) - (section?.startedAt ?? NaN);
-        expect(shown + (section?.awayMs ?? NaN)).toBeLessThanOrEqual(used);
+        const notShown = (section?.awayMs ?? NaN) + (section?.pausedMs ?? NaN);
+        expect(shown + notShown).toBeLessThanOrEqual(used);
       }),
     );
   });
@@ -122,4 +124,123 @@ describe('a section', () => {
     });
     expect(runningSection(state)).toBeNull();
   });
+});
+
+describe('the tools of a question', () => {
+  const sectionAfter = (...facts: readonly WrittenFact[]) =>
+    runningSection(replay(events(started, ...facts))) ?? undefined;
+
+  it('keep the options struck out in the order in which they were, but for those restored', () => {
+    const section = sectionAfter(
+      { type: 'optionStruck', itemId: 'gov-1', optionId: 'c' },
+      { type: 'optionStruck', itemId: 'gov-1', optionId: 'a' },
+      { type: 'optionStruck', itemId: 'gov-1', optionId: 'd' },
+      { type: 'optionRestored', itemId: 'gov-1', optionId: 'a' },
+      { type: 'optionStruck', itemId: 'gov-2', optionId: 'a' },
+    );
+    expect(responseTo(section, itemId('gov-1')).struck).toEqual(['c', 'd']);
+    expect(responseTo(section, itemId('gov-2')).struck).toEqual(['a']);
+  });
+
+  it('keep the last highlights of each text by themselves', () => {
+    const section = sectionAfter(
+      { type: 'textHighlighted', targetId: 'gov-1', ranges: [[0, 4]] },
+      { type: 'textHighlighted', targetId: 'passage-1', ranges: [[2, 9]] },
+      { type: 'textHighlighted', targetId: 'gov-1', ranges: [[7, 8]] },
+      { type: 'textHighlighted', targetId: 'passage-1', ranges: [] },
+    );
+    expect(section?.highlights).toEqual({ 'gov-1': [[7, 8]], 'passage-1': [] });
+  });
+
+  it('keep a note and the confidence as they were last, and neither is an answer', () => {
+    const section = sectionAfter(
+      { type: 'noteWritten', itemId: 'gov-1', text: 'One.' },
+      { type: 'noteWritten', itemId: 'gov-1', text: 'Two.' },
+      { type: 'confidenceSet', itemId: 'gov-1', confidence: 'guess' },
+      { type: 'confidenceSet', itemId: 'gov-2', confidence: 'sure' },
+      { type: 'confidenceSet', itemId: 'gov-2', confidence: null },
+    );
+    const first = responseTo(section, itemId('gov-1'));
+    expect(first).toMatchObject({ note: 'Two.', confidence: 'guess', text: '' });
+    expect(isAnswered(first)).toBe(false);
+    expect(responseTo(section, itemId('gov-2')).confidence).toBeNull();
+  });
+
+  it('leave nothing behind where only the page was set up otherwise', () => {
+    const before = events(started);
+    const set = events(
+      started,
+      { type: 'textSizeSet', percent: 150 },
+      { type: 'clockHidden' },
+      { type: 'clockShown' },
+    );
+    expect(replay(set).sections).toEqual(replay(before).sections);
+  });
+});
+
+describe('a pause', () => {
+  it('moves the deadline by its length, and is no time on the question', () => {
+    const section = replay(
+      events(
+        started,
+        { type: 'itemShown', itemId: 'gov-1', at: after(0) },
+        { type: 'sectionPaused', at: after(10) },
+        { type: 'sectionUnpaused', at: after(70) },
+        { type: 'sectionPaused', at: after(75) },
+        { type: 'sectionUnpaused', at: after(80) },
+        { type: 'itemShown', itemId: 'gov-2', at: after(83) },
+      ),
+    ).sections[0];
+    expect(section).toMatchObject({
+      pausedAt: null,
+      pausedMs: seconds(65),
+      deadline: started.deadline + seconds(65),
+    });
+    expect(responseTo(section, itemId('gov-1'))).toMatchObject({ shownMs: seconds(18), visits: 1 });
+  });
+
+  it('on the review page leaves the question before it untimed', () => {
+    const section = replay(
+      events(
+        started,
+        { type: 'itemShown', itemId: 'gov-1', at: after(0) },
+        { type: 'sectionReviewOpened', at: after(4) },
+        { type: 'sectionPaused', at: after(10) },
+        { type: 'sectionUnpaused', at: after(20) },
+        { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate', at: after(30) },
+      ),
+    ).sections[0];
+    expect(responseTo(section, itemId('gov-1')).shownMs).toBe(seconds(4));
+  });
+
+  it('goes on while the page is closed, and none of that is time away', () => {
+    const section = replay(
+      events(
+        started,
+        { type: 'itemShown', itemId: 'gov-1', at: after(0) },
+        { type: 'sectionPaused', at: after(10) },
+        { type: 'attemptResumed', at: after(500) },
+        { type: 'sectionUnpaused', at: after(510) },
+        { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate', at: after(515) },
+      ),
+    ).sections[0];
+    expect(section).toMatchObject({ awayMs: 0, pausedMs: seconds(500) });
+    expect(responseTo(section, itemId('gov-1')).shownMs).toBe(seconds(15));
+  });
+
+  it('gives an untimed section no deadline', () => {
+    const section = replay(
+      events(
+        { ...started, deadline: null },
+        { type: 'sectionPaused', at: after(10) },
+        { type: 'sectionUnpaused', at: after(20) },
+      ),
+    ).sections[0];
+    expect(section).toMatchObject({ deadline: null, pausedMs: seconds(10) });
+  });
+});
+
+it('takes a prompt that was assigned like one that was chosen', () => {
+  const state = replay(events(started, { type: 'promptAssigned', itemId: 'essay-2' }));
+  expect(state.sections[0]?.chosenPromptId).toBe('essay-2');
 });

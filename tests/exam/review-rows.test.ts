@@ -28,6 +28,20 @@ describe('reviewRows', () => {
     ]);
   });
 
+  it('shows what was highlighted in each stem, and in a passage beside all its questions', () => {
+    const progress = aRunningSection(
+      { type: 'textHighlighted', targetId: 'ee-1', ranges: [[0, 3]] },
+      { type: 'textHighlighted', targetId: 'passage-1', ranges: [[0, 3]] },
+      { type: 'textHighlighted', targetId: 'passage-1', ranges: [[4, 9]] },
+    );
+    const rows = reviewRows(aFormSection({ section: 'english-expression' }), progress);
+    expect(rows.map(({ highlights }) => highlights)).toEqual([
+      { stem: [[0, 3]], passage: [[4, 9]] },
+      { stem: [], passage: [[4, 9]] },
+      { stem: [], passage: [] },
+    ]);
+  });
+
   it('lists every change of an answer, and whether it was from right to wrong', () => {
     const progress = aRunningSection(
       chosen('gov-1', 'b'),
@@ -84,7 +98,22 @@ describe('the filters of a review', () => {
       unanswered: 1,
       flagged: 1,
       changed: 1,
+      noted: 0,
+      unsure: 0,
     });
+  });
+
+  it('keep those with a note, and those of which the candidate was not sure', () => {
+    const progress = aRunningSection(
+      { type: 'noteWritten', itemId: 'gov-1', text: 'Check this.' },
+      { type: 'noteWritten', itemId: 'gov-2', text: ' ' },
+      { type: 'confidenceSet', itemId: 'gov-1', confidence: 'sure' },
+      { type: 'confidenceSet', itemId: 'gov-2', confidence: 'unsure' },
+      { type: 'confidenceSet', itemId: 'econ-1', confidence: 'guess' },
+    );
+    const rows = reviewRows(aFormSection(), progress);
+    expect(numbers(rows, 'noted')).toEqual([1]);
+    expect(numbers(rows, 'unsure')).toEqual([2, 3]);
   });
 
   it('take missing examples as unanswered, and needless ones not', () => {

@@ -3,7 +3,7 @@ import { getShortestPaths } from 'xstate/graph';
 import { initialAttemptState } from '../../src/exam/attempt-state.ts';
 import type { SessionContext, SessionEvent } from '../../src/session/session-context.ts';
 import { sessionMachine } from '../../src/session/session-machine.ts';
-import { anAttempt, examStart, minutes } from '../support/attempt-builders.ts';
+import { anAttemptWith, examStart, minutes } from '../support/attempt-builders.ts';
 import { aFormat, anEssaySection, aQuestionSection } from '../support/format-builders.ts';
 import { aFormSection, entriesOf } from '../support/form-builders.ts';
 import { anEssayItem } from '../support/item-builders.ts';
@@ -22,6 +22,8 @@ if (first === undefined || second === undefined || prompt === undefined) {
 
 const time = createSimulatedTime();
 const at = examStart;
+/** After the time for choosing a prompt, before the end of the essay. */
+const later = examStart + minutes(6);
 const late = examStart + minutes(60);
 
 const events: readonly SessionEvent[] = [
@@ -30,7 +32,10 @@ const events: readonly SessionEvent[] = [
   { type: 'item.show', itemId: first, at },
   { type: 'review.open', at },
   { type: 'prompt.choose', itemId: prompt, at },
+  { type: 'section.pause', at },
+  { type: 'section.unpause', at },
   { type: 'section.end', at },
+  { type: 'clock.read', at: later },
   { type: 'clock.read', at: late },
 ];
 
@@ -49,9 +54,14 @@ const paths = getShortestPaths(sessionMachine, {
   events: [...events],
   serializeState: (snapshot) => essence(snapshot.value, snapshot.context),
   input: {
-    attempt: anAttempt({
-      format: aFormat({ sections: [aQuestionSection(), anEssaySection({ offered: 2 })] }),
-    }),
+    attempt: anAttemptWith(
+      { pausing: true },
+      {
+        format: aFormat({
+          sections: [aQuestionSection(), anEssaySection({ offered: 2, choosingMinutes: 5 })],
+        }),
+      },
+    ),
     forms: [questions, prompts],
     state: initialAttemptState,
     essayText: '',
@@ -72,10 +82,11 @@ describe('every path through the statechart', () => {
     expect(stages).toEqual(
       new Set([
         '"betweenSections"',
-        '{"running":"answering"}',
-        '{"running":"reviewing"}',
-        '{"running":"choosingPrompt"}',
-        '{"running":"writing"}',
+        '{"running":{"timed":"answering"}}',
+        '{"running":{"timed":"reviewing"}}',
+        '{"running":{"timed":"choosingPrompt"}}',
+        '{"running":{"timed":"writing"}}',
+        '{"running":"paused"}',
         '"finished"',
       ]),
     );
@@ -89,10 +100,25 @@ describe('every path through the statechart', () => {
     expect(endings.every((reasons) => reasons.length === 2 && !reasons.includes(null))).toBe(true);
   });
 
-  it('writes an essay only on a prompt that was chosen', () => {
-    const writing = reached.filter(({ stage }) => stage === '{"running":"writing"}');
-    expect(writing.length).toBeGreaterThan(0);
-    expect(writing.every(({ sections }) => sections.at(-1)?.chosenPromptId === prompt)).toBe(true);
+  it('writes an essay only on a prompt that was chosen, or assigned when the time was over', () => {
+    const writing = reached.filter(({ stage }) => stage === '{"running":{"timed":"writing"}}');
+    const prompted = writing.map(({ sections, events: sent }) => [
+      sent.includes('prompt.choose'),
+      sections.at(-1)?.chosenPromptId,
+    ]);
+    expect(prompted).toContainEqual([true, prompt]);
+    expect(prompted).toContainEqual([false, expect.any(String)]);
+    expect(prompted.every(([, chosen]) => chosen !== null)).toBe(true);
+  });
+
+  it('leaves a pause only by going on', () => {
+    const paused = reached.filter(({ stage }) => stage === '{"running":"paused"}');
+    expect(paused.length).toBeGreaterThan(0);
+    expect(paused.every(({ sections }) => sections.at(-1)?.pausedAt !== null)).toBe(true);
+    const others = reached.filter(({ stage }) => stage !== '{"running":"paused"}');
+    expect(
+      others.every(({ sections }) => !sections.some(({ pausedAt }) => pausedAt !== null)),
+    ).toBe(true);
   });
 
   it('has at most one section running', () => {

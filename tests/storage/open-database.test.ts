@@ -53,7 +53,7 @@ describe('upgrading the database', () => {
     expect(await upgraded.drafts.where('savedAt').equals(examStart).toArray()).toEqual([
       { v: next, attemptId: attempt.id, itemId: 'essay-1', essay: draft.text, savedAt: examStart },
     ]);
-    expect(await upgraded.attempts.toArray()).toMatchObject([{ v: 1, id: attempt.id }]);
+    expect(await upgraded.attempts.toArray()).toMatchObject([{ v: 2, id: attempt.id }]);
   });
 
   test('leaves a row that cannot be migrated as it is', async () => {

@@ -1,6 +1,7 @@
 import type { Attempt } from '../../src/exam/attempt.ts';
 import type { AttemptEvent, AttemptFact } from '../../src/exam/attempt-event.ts';
 import { standardConditions } from '../../src/exam/conditions.ts';
+import type { Conditions } from '../../src/exam/conditions.ts';
 import type { EpochMs } from '../../src/shared/clock.ts';
 import { aFormat } from './format-builders.ts';
 import { attemptId } from './overrides.ts';
@@ -22,6 +23,12 @@ export const anAttempt = (overrides: Overrides<Attempt> = {}): Attempt => ({
   conditions: standardConditions,
   ...(overrides as Partial<Attempt>),
 });
+
+/** An attempt under the conditions of the real room but for these. */
+export const anAttemptWith = (
+  conditions: Partial<Conditions>,
+  overrides: Overrides<Attempt> = {},
+): Attempt => anAttempt({ conditions: { ...standardConditions, ...conditions }, ...overrides });
 
 /** A fact as a test writes it: ids are plain text, and `at` may be given. */
 export type WrittenFact = AttemptFact extends infer Fact

@@ -12,14 +12,17 @@ const whole = (unit: string) =>
     .int({ error: `write a whole number of ${unit}, 1 or more` })
     .positive({ error: `write a whole number of ${unit}, 1 or more` });
 
-const sectionBase = {
-  minutes: z
-    .number({ error: 'write the minutes of the clock as a number, as 40 or 20.75' })
+const clockMinutes = (what: string) =>
+  z
+    .number({ error: `write ${what} as a number, as 40 or 20.75` })
     .positive({ error: 'write more than 0 minutes' })
     .max(600, { error: 'write 600 minutes or less' })
     .refine((minutes) => Math.abs(minutes * 60 - Math.round(minutes * 60)) < 1e-6, {
       error: 'write minutes that come to whole seconds, as 20.75',
-    }),
+    });
+
+const sectionBase = {
+  minutes: clockMinutes('the minutes of the clock'),
   confidence: z.enum(['high', 'medium', 'low'], { error: 'write high, medium or low' }),
   note: z.string({ error: 'write in a sentence what is known about these numbers' }).default(''),
   sources: z
@@ -40,6 +43,9 @@ const EssayFields = z.strictObject({
   section: z.literal('essay'),
   ...sectionBase,
   offered: whole('prompts'),
+  choosingMinutes: clockMinutes('the minutes for choosing a prompt')
+    .optional()
+    .transform((minutes) => minutes ?? null),
   characters: whole('characters'),
 });
 

@@ -22,14 +22,42 @@ export type ParsedFormat = {
   readonly sectionLines: readonly number[];
 };
 
-/** Reports sections given twice, unknown topics, and blueprints that do not add up. */
+type EssayFields = Extract<FormatFields['sections'][number], { readonly section: 'essay' }>;
+
+/** Reports a time for choosing a prompt where there is nothing to choose, or no time left to write. */
+const checkChoosing = (
+  { choosingMinutes, offered, minutes }: EssayFields,
+  line: number,
+  report: Report,
+): void => {
+  if (choosingMinutes === null) return;
+  if (offered === 1) {
+    report(
+      line,
+      'there is time for choosing a prompt, but only one is offered',
+      'take `choosingMinutes` out, or write 2 or more for `offered`',
+    );
+  }
+  if (choosingMinutes >= minutes) {
+    report(
+      line,
+      `choosing a prompt may take ${choosingMinutes} of the section’s ${minutes} minutes, which leaves none to write in`,
+      'write fewer `choosingMinutes` than `minutes`',
+    );
+  }
+};
+
+/** Reports sections given twice, unknown topics, blueprints that do not add up, and impossible times for choosing a prompt. */
 const checkSections = ({ sections }: FormatFields, { lineOf }: YamlData, report: Report): void => {
   for (const [index, section] of sections.entries()) {
     const line = (...field: string[]): number => lineOf(['sections', index, ...field]);
     if (sections.findIndex((other) => other.section === section.section) < index) {
       report(line(), `the section \`${section.section}\` stands twice`, 'leave one of them');
     }
-    if (section.section === 'essay') continue;
+    if (section.section === 'essay') {
+      checkChoosing(section, line('choosingMinutes'), report);
+      continue;
+    }
     const topics = Object.keys(topicTitles[section.section]);
     for (const topic of Object.keys(section.blueprint).filter((name) => !topics.includes(name))) {
       report(

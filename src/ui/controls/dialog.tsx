@@ -3,6 +3,7 @@ import type { JSX } from 'solid-js';
 
 type DialogProps = {
   readonly title: string;
+  readonly isWide?: boolean;
   /** Called when it is dismissed by Escape; the caller takes it off the page. */
   readonly onDismiss: () => void;
   readonly children: JSX.Element;
@@ -19,6 +20,7 @@ export const Dialog = (props: DialogProps) => {
     <dialog
       ref={(element) => (dialog = element)}
       class="stack"
+      data-wide={props.isWide}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -3,6 +3,7 @@ import { createResource, createSignal, For, Show } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import { sectionLengthMs } from '../../exam/exam-format.ts';
 import type { FormatSection, OfferedFormat } from '../../exam/exam-format.ts';
+import { standardConditions } from '../../exam/conditions.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { durationInWords } from '../controls/duration.ts';
 import { startAttempt } from '../mock/start-attempt.ts';
@@ -33,6 +34,7 @@ const SectionChoice = (props: SectionChoiceProps) => {
         format: { ...format, sections: [section] },
         kind: 'section',
         unscoredPerSection: 0,
+        conditions: standardConditions,
       });
       navigate(`/exam/${attemptId}`);
     } catch (error) {

@@ -3,22 +3,23 @@ import type { Accessor } from 'solid-js';
 import type { EpochMs } from '../../shared/clock.ts';
 
 /**
- * The whole seconds left until `deadline`, read anew from the clock at each second's turn; never counted down. Nothing runs while
+ * The exam's time, read anew at each turn of a second of the countdown to (or from) `alignedTo`; never counted. Nothing runs while
  * the page is hidden; when it is shown again the clock is read at once.
  */
-export const createCountdown = (
-  deadline: () => EpochMs,
+export const createExamClock = (
   readClock: () => EpochMs,
-): Accessor<number> => {
-  const left = (): number => Math.max(0, deadline() - readClock());
-  const [secondsLeft, setSecondsLeft] = createSignal(Math.ceil(left() / 1000));
+  alignedTo: () => EpochMs,
+): Accessor<EpochMs> => {
+  const [now, setNow] = createSignal(readClock());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = (): void => {
     clearTimeout(timer);
-    const ms = left();
-    setSecondsLeft(Math.ceil(ms / 1000));
-    if (ms > 0 && !document.hidden) timer = setTimeout(read, ms % 1000 || 1000);
+    const at = readClock();
+    setNow(at);
+    if (document.hidden) return;
+    const intoSecond = (((alignedTo() - at) % 1000) + 1000) % 1000;
+    timer = setTimeout(read, intoSecond || 1000);
   };
   read();
 
@@ -31,5 +32,5 @@ export const createCountdown = (
     globalThis.removeEventListener('focus', read);
     globalThis.removeEventListener('pageshow', read);
   });
-  return secondsLeft;
+  return now;
 };

@@ -1,37 +1,24 @@
-type ExamKeyActions = {
-  readonly move: (step: 1 | -1) => void;
-  readonly toggleFlag: () => void;
-  /** Chooses the option at this place, from 0. */
-  readonly choose: (place: number) => void;
-};
+import { examKeyOf } from '../preferences/exam-keys.ts';
+import type { ExamKey } from '../preferences/exam-keys.ts';
+import { preferences } from '../preferences/preferences.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   target instanceof HTMLSelectElement ||
   (target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox');
 
-const placeOf = (key: string): number | null => {
-  if (/^[1-9]$/.test(key)) return Number(key) - 1;
-  // F flags; a sixth option is chosen by 6.
-  return /^[a-eg-i]$/.test(key) ? key.charCodeAt(0) - 'a'.charCodeAt(0) : null;
-};
-
 /**
- * Listens for the exam's keys on the whole page, but not while text is typed, with a modifier held, or behind a dialog.
- * Up and down are left to the radios, as everywhere. Returns how to stop.
+ * Listens for the exam's keys on the whole page, but not while text is typed or behind a dialog. What a key means is the
+ * candidate's choice; up and down are left to the radios, as everywhere. Returns how to stop.
  */
-export const createExamKeys = (actions: ExamKeyActions): (() => void) => {
+export const createExamKeys = (onKey: (key: ExamKey) => void): (() => void) => {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-    if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
-    const key = event.key.toLowerCase();
-    const place = placeOf(key);
-    if (key === 'arrowright' || key === 'n') actions.move(1);
-    else if (key === 'arrowleft' || key === 'p') actions.move(-1);
-    else if (key === 'f') actions.toggleFlag();
-    else if (place !== null) actions.choose(place);
-    else return;
+    if (event.defaultPrevented || isTyping(event.target)) return;
+    if (document.querySelector('dialog[open]') !== null) return;
+    const key = examKeyOf(event, preferences().keys);
+    if (key === null) return;
     event.preventDefault();
+    onKey(key);
   };
   document.addEventListener('keydown', onKeyDown);
   return () => document.removeEventListener('keydown', onKeyDown);

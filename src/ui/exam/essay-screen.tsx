@@ -73,6 +73,7 @@ export const EssayScreen = (props: EssayScreenProps) => {
         value={untrack(() => room.view().essayText)}
         onBeforeInput={refuseOverLimit}
         onInput={(event) => keep(event.currentTarget)}
+        onBlur={() => room.save()}
       />
       <p id="essay-count" class="essay-count">
         {text().length.toLocaleString('en-US')} of {limit().toLocaleString('en-US')} characters,{' '}

@@ -1,32 +1,41 @@
 import { createSignal, Show } from 'solid-js';
 import { runningSection } from '../../exam/attempt-state.ts';
 import type { Stage } from '../../session/create-session.ts';
-import { EndSectionDialog } from './stage-screens.ts';
+import type { SectionClock } from './create-section-clock.ts';
 import { ExamTimer } from './exam-timer.tsx';
 import type { ExamRoom } from './open-exam-room.ts';
+import { EndSectionDialog } from './stage-screens.ts';
 
 type ExamHeaderProps = {
   readonly room: ExamRoom;
   /** The section's name. */
   readonly title: string;
   readonly stage: Stage;
+  /** Null between sections. */
+  readonly clock: SectionClock | null;
 };
 
 /** Where the candidate is, how long the section has left, and the way out of it. */
 export const ExamHeader = (props: ExamHeaderProps) => {
   const [isEnding, setEnding] = createSignal(false);
   const running = () => runningSection(props.room.view().state);
-  const send = (type: 'review.open' | 'section.end'): void => {
+  const isPaused = () => props.stage === 'paused';
+  const send = (type: 'review.open' | 'section.end' | 'section.pause'): void => {
     props.room.session.send({ type });
   };
   return (
     <header class="exam-header">
       <h1 class="exam-title">{props.title}</h1>
-      <Show when={running() !== null}>
-        <ExamTimer
-          deadline={running()?.deadline ?? 0}
-          readClock={() => props.room.session.readClock()}
-        />
+      <Show when={props.clock}>
+        {(clock) => (
+          <ExamTimer
+            clock={clock()}
+            isPaused={isPaused()}
+            onHide={(hidden) => props.room.session.send({ type: 'clock.hide', hidden })}
+          />
+        )}
+      </Show>
+      <Show when={running() !== null && !isPaused()}>
         <div class="exam-ways">
           <Show when={props.stage === 'answering'}>
             <button
@@ -36,6 +45,16 @@ export const ExamHeader = (props: ExamHeaderProps) => {
               onClick={() => send('review.open')}
             >
               Review section
+            </button>
+          </Show>
+          <Show when={props.room.session.attempt.conditions.pausing}>
+            <button
+              type="button"
+              class="button"
+              data-weight="quiet"
+              onClick={() => send('section.pause')}
+            >
+              Pause
             </button>
           </Show>
           <button type="button" class="button" data-weight="quiet" onClick={() => setEnding(true)}>
@@ -55,6 +74,10 @@ export const ExamHeader = (props: ExamHeaderProps) => {
           }}
         />
       </Show>
+      {/* Empty for most of the time; what is put into it is read out politely. */}
+      <p class="time-message" role="status">
+        {props.clock?.message()}
+      </p>
     </header>
   );
 };

@@ -10,10 +10,12 @@ import {
   untrack,
 } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
-import { currentSectionIndex } from '../../exam/attempt-state.ts';
+import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts';
+
 import { useServices } from '../services/services.ts';
 import { Page } from '../shell/page.tsx';
 import './exam.css';
+import { createSectionClock } from './create-section-clock.ts';
 import { ExamHeader } from './exam-header.tsx';
 import type { ExamRoom } from './open-exam-room.ts';
 import { rewordForm } from './reword-form.ts';
@@ -22,6 +24,7 @@ import { SaveNotice } from './save-notice.tsx';
 import {
   EssayScreen,
   fetchStageScreens,
+  PausedScreen,
   PromptChoice,
   SectionIntro,
   SectionReview,
@@ -52,6 +55,12 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
     return mended === undefined ? assembled : rewordForm(assembled, mended);
   });
 
+  // One clock for each section, made when it starts.
+  const startedAt = createMemo(() => runningSection(room().view().state)?.startedAt ?? null);
+  const clock = createMemo(() =>
+    startedAt() === null ? null : untrack(() => createSectionClock(room())),
+  );
+
   createEffect(() => {
     if (stage() !== 'finished') return;
     const onFinished = untrack(() => props.onFinished);
@@ -60,17 +69,17 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
 
   onMount(fetchStageScreens);
 
-  const settle = (): void => room().session.settleText();
-  document.addEventListener('visibilitychange', settle);
-  globalThis.addEventListener('pagehide', settle);
+  const save = (): void => room().save();
+  document.addEventListener('visibilitychange', save);
+  globalThis.addEventListener('pagehide', save);
   onCleanup(() => {
-    document.removeEventListener('visibilitychange', settle);
-    globalThis.removeEventListener('pagehide', settle);
+    document.removeEventListener('visibilitychange', save);
+    globalThis.removeEventListener('pagehide', save);
   });
 
   return (
     <Page title={title()} class="exam-room">
-      <ExamHeader room={room()} title={title()} stage={stage()} />
+      <ExamHeader room={room()} title={title()} stage={stage()} clock={clock()} />
       <SaveNotice status={room().saving()} />
       <Suspense fallback={<p class="exam-body soft">Loading …</p>}>
         <Switch fallback={<p class="exam-body soft">Saving the exam …</p>}>
@@ -81,10 +90,15 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
             {(current) => (
               <Switch>
                 <Match when={stage() === 'answering'}>
-                  <QuestionScreen room={room()} form={current} />
+                  <Show when={clock()} keyed>
+                    {(running) => <QuestionScreen room={room()} form={current} clock={running} />}
+                  </Show>
                 </Match>
                 <Match when={stage() === 'reviewing'}>
                   <SectionReview room={room()} form={current} />
+                </Match>
+                <Match when={stage() === 'paused'}>
+                  <PausedScreen session={room().session} />
                 </Match>
                 <Match when={stage() === 'choosingPrompt'}>
                   <PromptChoice session={room().session} form={current} />

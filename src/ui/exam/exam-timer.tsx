@@ -1,21 +1,44 @@
-import type { EpochMs } from '../../shared/clock.ts';
+import { Show } from 'solid-js';
 import { clockFace } from '../controls/duration.ts';
-import { createCountdown } from './create-countdown.ts';
+import type { SectionClock } from './create-section-clock.ts';
 
 type ExamTimerProps = {
-  readonly deadline: EpochMs;
-  readonly readClock: () => EpochMs;
+  readonly clock: SectionClock;
+  readonly isPaused: boolean;
+  readonly onHide: (hidden: boolean) => void;
+};
+
+const face = (clock: SectionClock): string => {
+  const left = clock.leftMs();
+  return clockFace(left === null ? Math.floor(clock.elapsedMs() / 1000) : Math.ceil(left / 1000));
 };
 
 /** The section's clock. A timer is silent to screen readers until it is asked for. */
-export const ExamTimer = (props: ExamTimerProps) => {
-  const secondsLeft = createCountdown(
-    () => props.deadline,
-    () => props.readClock(),
-  );
-  return (
-    <div class="exam-timer" role="timer" aria-label="Time left in this section">
-      {clockFace(secondsLeft())}
+export const ExamTimer = (props: ExamTimerProps) => (
+  <div class="exam-clock">
+    <Show when={!props.isPaused}>
+      <button
+        type="button"
+        class="button clock-switch"
+        data-weight="quiet"
+        onClick={() => props.onHide(!props.clock.isHidden())}
+      >
+        {props.clock.isHidden() ? 'Show clock' : 'Hide clock'}
+      </button>
+    </Show>
+    <div
+      class="exam-timer"
+      role="timer"
+      aria-label={
+        props.clock.leftMs() === null
+          ? 'Time since the start, untimed'
+          : 'Time left in this section'
+      }
+      data-hidden={props.clock.isHidden()}
+    >
+      <Show when={!props.clock.isHidden()} fallback={<span class="visually-hidden">hidden</span>}>
+        {face(props.clock)}
+      </Show>
     </div>
-  );
-};
+  </div>
+);

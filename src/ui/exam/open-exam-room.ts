@@ -17,6 +17,8 @@ export type ExamRoom = {
   readonly view: Accessor<SessionView>;
   readonly saving: Accessor<WriterStatus>;
   readonly forms: FormPreparation;
+  /** Makes what was typed a fact and stores all that waits, at once. */
+  readonly save: () => void;
   /** Resolves once the finished attempt is stored with its summary. */
   readonly close: () => Promise<void>;
   /** Stops without another word, as when the attempt goes on in another tab. */
@@ -83,6 +85,10 @@ export const openExamRoom = ({ stored, store, services }: RoomOptions): ExamRoom
     saving,
     forms,
     abandon: stop,
+    save: () => {
+      session.settleText();
+      void writer.flush();
+    },
     close: () => (closing ??= closeOnce()),
   };
 };

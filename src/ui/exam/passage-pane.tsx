@@ -1,11 +1,14 @@
 import { createEffect } from 'solid-js';
 import { BankBlocks } from '../controls/bank-html.tsx';
+import './passage-pane.css';
 import type { Passage } from '../../bank/item.ts';
 
 type PassagePaneProps = {
   readonly passage: Passage;
   /** The marked portion that the question on the screen is about. */
   readonly mark: string | null;
+  /** Called with the element that holds the text. */
+  readonly onReady?: (element: Element) => void;
 };
 
 /** The document beside its questions. It stays where it was scrolled to while the questions change, unless the mark is out of sight. */
@@ -25,7 +28,10 @@ export const PassagePane = (props: PassagePaneProps) => {
     <section class="passage" aria-label={`Passage: ${props.passage.title}`} tabindex="0">
       <h2 class="passage-title">{props.passage.title}</h2>
       <BankBlocks
-        ref={(element) => (text = element)}
+        ref={(element) => {
+          text = element;
+          props.onReady?.(element);
+        }}
         class="passage-text prose reading"
         html={props.passage.html}
       />

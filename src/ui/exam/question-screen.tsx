@@ -1,20 +1,27 @@
-import { createMemo, onCleanup, Show, untrack } from 'solid-js';
+import { createMemo, createSignal, onCleanup, Show, untrack } from 'solid-js';
 import { responseTo, runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
-import { PassagePane } from './passage-pane.tsx';
-import { Question } from './question.tsx';
 import { createExamKeys } from './create-exam-keys.ts';
+import { createHighlighter } from './create-highlighter.ts';
+import { createQuestionActions } from './create-question-actions.ts';
+import type { SectionClock } from './create-section-clock.ts';
 import type { ExamRoom } from './open-exam-room.ts';
+import { PassagePane } from './passage-pane.tsx';
+import { QuestionMoves } from './question-moves.tsx';
+import { QuestionTools } from './question-tools.tsx';
+import { Question } from './question.tsx';
 
 type QuestionScreenProps = {
   readonly room: ExamRoom;
   readonly form: FormSection;
+  readonly clock: SectionClock;
 };
 
-/** One question of a running section, its passage beside it, and the ways to move. */
+/** One question of a running section, its passage beside it, the tools, and the ways to move. */
 export const QuestionScreen = (props: QuestionScreenProps) => {
   const room = untrack(() => props.room);
   const { session } = room;
+  const { conditions } = session.attempt;
   const progress = () => runningSection(room.view().state) ?? undefined;
   const index = createMemo(() => {
     const current = progress()?.currentItemId;
@@ -24,43 +31,48 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
     );
   });
   const entry = createMemo(() => props.form.entries[index()]);
+  const response = createMemo(() => {
+    const item = entry()?.item;
+    return item === undefined ? undefined : responseTo(progress(), item.id);
+  });
   const passage = createMemo(() => {
     const id = entry()?.passageId;
     return props.form.passages.find((candidate) => candidate.id === id);
   });
-  const isFlagged = createMemo(() => {
-    const item = entry()?.item;
-    return item !== undefined && responseTo(progress(), item.id).flagged;
-  });
-
-  const move = (step: 1 | -1): void => {
-    const next = props.form.entries[index() + step];
-    if (next !== undefined) session.send({ type: 'item.show', itemId: next.item.id });
-    else if (step === 1) session.send({ type: 'review.open' });
-  };
-  const toggleFlag = (): void => {
-    const item = entry()?.item;
-    if (item === undefined) return;
-    session.send({ type: 'item.flag', itemId: item.id, flagged: !isFlagged() });
-  };
-  const choose = (place: number): void => {
-    const item = entry()?.item;
-    if (item?.kind !== 'choice' && item?.kind !== 'scale') return;
-    const option = item.options[place];
-    if (option === undefined) return;
-    session.send({ type: 'choice.select', itemId: item.id, optionId: option.id });
-  };
-  onCleanup(createExamKeys({ move, toggleFlag, choose }));
-
   const markOf = () => {
     const item = entry()?.item;
     return item?.kind === 'choice' ? item.mark : null;
   };
 
+  const highlighter = createHighlighter({
+    rangesOf: (targetId) => progress()?.highlights[targetId] ?? [],
+    onChange: (targetId, ranges) => session.send({ type: 'text.highlight', targetId, ranges }),
+  });
+  const [notice, setNotice] = createSignal('');
+  const [noteOpenFor, setNoteOpenFor] = createSignal<string | null>(null);
+  const isNoteOpen = () => noteOpenFor() === entry()?.item.id || (response()?.note ?? '') !== '';
+  const actions = createQuestionActions({
+    session,
+    entries: () => props.form.entries,
+    index,
+    response,
+    highlighter,
+    onNotice: setNotice,
+    onNote: () => setNoteOpenFor(entry()?.item.id ?? null),
+    onTimeLeft: () => props.clock.tell(),
+  });
+  onCleanup(createExamKeys(actions.onKey));
+
   return (
     <div class="exam-body question-screen" data-has-passage={passage() !== undefined}>
       <Show when={passage()} keyed>
-        {(shown) => <PassagePane passage={shown} mark={markOf()} />}
+        {(shown) => (
+          <PassagePane
+            passage={shown}
+            mark={markOf()}
+            onReady={(element) => highlighter.register(shown.id, element)}
+          />
+        )}
       </Show>
       <div class="question-column">
         <Show when={entry()} keyed>
@@ -69,27 +81,33 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
               item={shown.item}
               number={index() + 1}
               count={props.form.entries.length}
+              isCounterHidden={props.clock.isHidden()}
               response={responseTo(progress(), shown.item.id)}
-              onChoose={(optionId) =>
-                session.send({ type: 'choice.select', itemId: shown.item.id, optionId })
-              }
-              onWrite={(text) =>
-                session.send({ type: 'examples.write', itemId: shown.item.id, text })
-              }
+              session={session}
+              isNoteOpen={isNoteOpen()}
+              asksConfidence={conditions.confidence}
+              onStemReady={(element) => highlighter.register(shown.item.id, element)}
             />
           )}
         </Show>
-        <div class="question-moves">
-          <button type="button" class="button" disabled={index() === 0} onClick={() => move(-1)}>
-            Previous
-          </button>
-          <button type="button" class="button" aria-pressed={isFlagged()} onClick={toggleFlag}>
-            Flag for review
-          </button>
-          <button type="button" class="button" data-weight="primary" onClick={() => move(1)}>
-            Next
-          </button>
-        </div>
+        <QuestionMoves
+          isFirst={index() === 0}
+          isFlagged={response()?.flagged ?? false}
+          onMove={actions.move}
+          onFlag={actions.toggleFlag}
+        />
+        <QuestionTools
+          room={room}
+          form={props.form}
+          clock={props.clock}
+          number={index() + 1}
+          shownMs={response()?.shownMs ?? 0}
+          shownSince={progress()?.shownSince ?? null}
+          isNoteOpen={isNoteOpen()}
+          notice={notice()}
+          onHighlight={actions.highlight}
+          onNote={() => setNoteOpenFor(entry()?.item.id ?? null)}
+        />
       </div>
     </div>
   );

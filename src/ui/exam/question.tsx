@@ -1,8 +1,11 @@
-import { Match, onMount, Switch } from 'solid-js';
-import type { Item, OptionId } from '../../bank/item.ts';
+import { Match, onMount, Show, Switch } from 'solid-js';
+import type { Item } from '../../bank/item.ts';
 import type { Response } from '../../exam/attempt-state.ts';
+import type { Session } from '../../session/create-session.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
+import { ConfidenceChoice } from './confidence-choice.tsx';
 import { ExamplesBox } from './examples-box.tsx';
+import { NoteBox } from './note-box.tsx';
 import { OptionList } from './option-list.tsx';
 
 type QuestionProps = {
@@ -10,9 +13,12 @@ type QuestionProps = {
   /** Its number in the section, from 1. */
   readonly number: number;
   readonly count: number;
+  readonly isCounterHidden: boolean;
   readonly response: Response;
-  readonly onChoose: (optionId: OptionId) => void;
-  readonly onWrite: (text: string) => void;
+  readonly session: Session;
+  readonly isNoteOpen: boolean;
+  readonly asksConfidence: boolean;
+  readonly onStemReady: (element: Element) => void;
 };
 
 /** A question and its answer. It takes the focus when it comes onto the screen, so that it is read next. */
@@ -25,6 +31,7 @@ export const Question = (props: QuestionProps) => {
   const optionItem = () =>
     props.item.kind === 'choice' || props.item.kind === 'scale' ? props.item : undefined;
   const examplesItem = () => (props.item.kind === 'examples' ? props.item : undefined);
+  const itemId = () => props.item.id;
   return (
     <fieldset
       ref={(element) => (group = element)}
@@ -32,17 +39,28 @@ export const Question = (props: QuestionProps) => {
       tabindex="-1"
       aria-labelledby="question-number question-stem"
     >
-      <p id="question-number" class="question-number">
+      {/* Hidden from sight only: a screen reader always knows where it is. */}
+      <p id="question-number" class={props.isCounterHidden ? 'visually-hidden' : 'question-number'}>
         Question {props.number} of {props.count}
       </p>
-      <BankBlocks id="question-stem" class="question-stem prose" html={props.item.stem} />
+      <BankBlocks
+        id="question-stem"
+        class="question-stem prose"
+        html={props.item.stem}
+        ref={(element) => props.onStemReady(element)}
+      />
       <Switch>
         <Match when={optionItem()}>
           {(item) => (
             <OptionList
               item={item()}
-              chosen={props.response.optionId}
-              onChoose={(optionId) => props.onChoose(optionId)}
+              response={props.response}
+              onChoose={(optionId) =>
+                props.session.send({ type: 'choice.select', itemId: itemId(), optionId })
+              }
+              onStrike={(optionId, struck) =>
+                props.session.send({ type: 'option.strike', itemId: itemId(), optionId, struck })
+              }
             />
           )}
         </Match>
@@ -51,11 +69,27 @@ export const Question = (props: QuestionProps) => {
             <ExamplesBox
               item={item()}
               initialText={props.response.text}
-              onWrite={(text) => props.onWrite(text)}
+              onWrite={(text) =>
+                props.session.send({ type: 'examples.write', itemId: itemId(), text })
+              }
             />
           )}
         </Match>
       </Switch>
+      <Show when={props.asksConfidence && props.item.kind === 'choice'}>
+        <ConfidenceChoice
+          confidence={props.response.confidence}
+          onSay={(confidence) =>
+            props.session.send({ type: 'confidence.set', itemId: itemId(), confidence })
+          }
+        />
+      </Show>
+      <Show when={props.isNoteOpen}>
+        <NoteBox
+          initialText={props.response.note}
+          onWrite={(text) => props.session.send({ type: 'note.write', itemId: itemId(), text })}
+        />
+      </Show>
     </fieldset>
   );
 };

@@ -3,17 +3,20 @@ import { sectionTitles } from '../../bank/taxonomy.ts';
 import { sectionLengthMs } from '../../exam/exam-format.ts';
 import type { FormatSection } from '../../exam/exam-format.ts';
 import { durationInWords } from '../controls/duration.ts';
+import { Break } from './break.tsx';
 import type { ExamRoom } from './open-exam-room.ts';
 import { sectionInstructions } from './section-instructions.ts';
 import './section-intro.css';
+import { EssayScreen, PromptChoice } from './stage-screens.ts';
 
 type SectionIntroProps = {
   readonly room: ExamRoom;
   readonly sectionIndex: number;
 };
 
-const lengthOf = (section: FormatSection, itemCount: number): string => {
-  const time = durationInWords(sectionLengthMs(section));
+const lengthOf = (section: FormatSection, itemCount: number, timeFactor: number | null): string => {
+  const time =
+    timeFactor === null ? 'untimed' : durationInWords(sectionLengthMs(section) * timeFactor);
   if (section.section !== 'essay') return `${itemCount} questions, ${time}`;
   return section.offered === 1
     ? `One prompt, ${time}`
@@ -26,6 +29,13 @@ export const SectionIntro = (props: SectionIntroProps) => {
   const section = createMemo(() => sections()[props.sectionIndex]);
   const form = () => props.room.view().forms[props.sectionIndex];
   const before = () => props.room.view().state.sections.at(-1);
+  // The clock starts with the first question on the screen: what that needs is there before.
+  const start = async (): Promise<void> => {
+    await (section()?.section === 'essay'
+      ? Promise.all([EssayScreen.preload(), PromptChoice.preload()])
+      : undefined);
+    props.room.session.send({ type: 'section.start' });
+  };
   const previous = () => sections()[props.sectionIndex - 1];
   return (
     <div class="exam-body section-intro stack">
@@ -42,7 +52,13 @@ export const SectionIntro = (props: SectionIntroProps) => {
             <p class="soft">
               Section {props.sectionIndex + 1} of {sections().length}
             </p>
-            <p class="lead">{lengthOf(current, form()?.entries.length ?? 0)}</p>
+            <p class="lead">
+              {lengthOf(
+                current,
+                form()?.entries.length ?? 0,
+                props.room.session.attempt.conditions.timeFactor,
+              )}
+            </p>
             <ul class="stack instructions">
               <For each={sectionInstructions(current)}>{(line) => <li>{line}</li>}</For>
             </ul>
@@ -71,13 +87,11 @@ export const SectionIntro = (props: SectionIntroProps) => {
           </Show>
         }
       >
+        <Show when={before()?.endedAt} keyed>
+          {(endedAt) => <Break room={props.room} since={endedAt} />}
+        </Show>
         <p class="soft">The clock is not running. It starts with the first question.</p>
-        <button
-          type="button"
-          class="button"
-          data-weight="primary"
-          onClick={() => props.room.session.send({ type: 'section.start' })}
-        >
+        <button type="button" class="button" data-weight="primary" onClick={() => void start()}>
           Start section
         </button>
       </Show>

@@ -4,28 +4,32 @@ import type { FormSection } from '../../exam/exam-form.ts';
 import { sectionOverview } from '../../exam/section-overview.ts';
 import type { OverviewEntry } from '../../exam/section-overview.ts';
 import type { ExamRoom } from './open-exam-room.ts';
-import './section-review.css';
+import { OverviewGrid } from './overview-grid.tsx';
 
 type SectionReviewProps = {
   readonly room: ExamRoom;
   readonly form: FormSection;
 };
 
-const filters = ['all', 'unanswered', 'flagged'] as const;
-type Filter = (typeof filters)[number];
-
-const isUnanswered = ({ status }: OverviewEntry): boolean =>
-  status === 'blank' || status === 'examplesMissing';
-
-const matches = (entry: OverviewEntry, filter: Filter): boolean =>
-  filter === 'all' || (filter === 'flagged' ? entry.flagged : isUnanswered(entry));
-
-const statusWords = {
-  answered: 'Answered',
-  blank: 'Blank',
-  examplesMissing: 'Examples missing',
-  notNeeded: 'Not needed',
+const filters = {
+  all: { title: 'All', matches: () => true },
+  answered: { title: 'Answered', matches: ({ status }: OverviewEntry) => status === 'answered' },
+  blank: { title: 'Blank', matches: ({ status }: OverviewEntry) => status === 'blank' },
+  examplesMissing: {
+    title: 'Examples missing',
+    matches: ({ status }: OverviewEntry) => status === 'examplesMissing',
+  },
+  flagged: { title: 'Flagged', matches: ({ flagged }: OverviewEntry) => flagged },
 } as const;
+type Filter = keyof typeof filters;
+
+const noneWords: Readonly<Record<Filter, string>> = {
+  all: 'This section has no questions.',
+  answered: 'No question is answered yet.',
+  blank: 'No question is blank.',
+  examplesMissing: 'No list of examples is missing.',
+  flagged: 'No question is flagged.',
+};
 
 /** The page before a section is ended: every question with where it stands, and the way back to any of them. */
 export const SectionReview = (props: SectionReviewProps) => {
@@ -33,10 +37,12 @@ export const SectionReview = (props: SectionReviewProps) => {
   const overview = createMemo(() =>
     sectionOverview(props.form, runningSection(props.room.view().state) ?? undefined),
   );
-  const shown = createMemo(() => overview().entries.filter((entry) => matches(entry, filter())));
-  const countOf = (wanted: Filter): number =>
-    overview().entries.filter((entry) => matches(entry, wanted)).length;
-  const filterTitles = { all: 'All', unanswered: 'Unanswered', flagged: 'Flagged' } as const;
+  const entriesOf = (name: Filter): readonly OverviewEntry[] =>
+    overview().entries.filter(filters[name].matches);
+  const offered = () =>
+    (Object.keys(filters) as Filter[]).filter(
+      (name) => name !== 'examplesMissing' || props.form.section === 'biographic',
+    );
 
   let heading: HTMLHeadingElement | undefined;
   onMount(() => heading?.focus());
@@ -51,7 +57,7 @@ export const SectionReview = (props: SectionReviewProps) => {
         back to it then.
       </p>
       <div class="button-row" role="group" aria-label="Show">
-        <For each={filters}>
+        <For each={offered()}>
           {(name) => (
             <button
               type="button"
@@ -59,37 +65,16 @@ export const SectionReview = (props: SectionReviewProps) => {
               aria-pressed={filter() === name}
               onClick={() => setFilter(name)}
             >
-              {filterTitles[name]} ({countOf(name)})
+              {filters[name].title} ({entriesOf(name).length})
             </button>
           )}
         </For>
       </div>
-      <Show when={shown().length > 0} fallback={<p>No question is {filter()}.</p>}>
-        <ol class="overview">
-          <For each={shown()}>
-            {(entry) => (
-              <li>
-                <button
-                  type="button"
-                  class="overview-entry"
-                  data-status={entry.status}
-                  onClick={() =>
-                    props.room.session.send({ type: 'item.show', itemId: entry.itemId })
-                  }
-                >
-                  <span class="overview-number">
-                    <span class="visually-hidden">Question </span>
-                    {entry.number}
-                  </span>
-                  <span class="overview-status">{statusWords[entry.status]}</span>
-                  <Show when={entry.flagged}>
-                    <span class="overview-flag">Flagged</span>
-                  </Show>
-                </button>
-              </li>
-            )}
-          </For>
-        </ol>
+      <Show when={entriesOf(filter()).length > 0} fallback={<p>{noneWords[filter()]}</p>}>
+        <OverviewGrid
+          entries={entriesOf(filter())}
+          onChoose={(itemId) => props.room.session.send({ type: 'item.show', itemId })}
+        />
       </Show>
     </div>
   );

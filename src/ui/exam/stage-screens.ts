@@ -9,6 +9,8 @@ const loaders = {
   SectionReview: async () => ({ default: (await import('./section-review.tsx')).SectionReview }),
   PromptChoice: async () => ({ default: (await import('./prompt-choice.tsx')).PromptChoice }),
   EssayScreen: async () => ({ default: (await import('./essay-screen.tsx')).EssayScreen }),
+  PausedScreen: async () => ({ default: (await import('./paused-screen.tsx')).PausedScreen }),
+  Navigator: async () => ({ default: (await import('./navigator.tsx')).Navigator }),
   EndSectionDialog: async () => ({
     default: (await import('./end-section-dialog.tsx')).EndSectionDialog,
   }),
@@ -18,9 +20,19 @@ export const SectionIntro = lazy(loaders.SectionIntro);
 export const SectionReview = lazy(loaders.SectionReview);
 export const PromptChoice = lazy(loaders.PromptChoice);
 export const EssayScreen = lazy(loaders.EssayScreen);
+export const PausedScreen = lazy(loaders.PausedScreen);
+export const Navigator = lazy(loaders.Navigator);
 export const EndSectionDialog = lazy(loaders.EndSectionDialog);
 
-const all = [SectionIntro, SectionReview, PromptChoice, EssayScreen, EndSectionDialog];
+const all = [
+  SectionIntro,
+  SectionReview,
+  PromptChoice,
+  EssayScreen,
+  PausedScreen,
+  Navigator,
+  EndSectionDialog,
+];
 
 /** Fetches them all, once the page has nothing more urgent to do. */
 export const fetchStageScreens = (): void => {

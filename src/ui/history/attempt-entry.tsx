@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { ListedAttempt } from '../../storage/attempt-store.ts';
 import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
+import { timeFactorInWords } from '../controls/time-factor-words.ts';
 import { SectionBriefs } from '../controls/section-briefs.tsx';
 
 type AttemptEntryProps = { readonly listed: ListedAttempt };
@@ -17,7 +18,12 @@ export const AttemptEntry = (props: AttemptEntryProps) => {
   return (
     <li class="panel attempt">
       <div class="stack">
-        <h2 class="attempt-title">{attemptTitle(attempt())}</h2>
+        <div class="attempt-head">
+          <h2 class="attempt-title">{attemptTitle(attempt())}</h2>
+          <Show when={timeFactorInWords(attempt().conditions)}>
+            {(time) => <span class="attempt-time">{time()}</span>}
+          </Show>
+        </div>
         <p class="soft">
           {begun()} · {isFinished() ? 'Finished' : 'Under way'}
         </p>

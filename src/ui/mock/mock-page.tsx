@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, createResource, createSignal, Show } from 'solid-js';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
+import { standardConditions } from '../../exam/conditions.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { AttemptsUnderWay } from '../home/attempts-under-way.tsx';
 import { StoreGate } from '../services/store-gate.tsx';
@@ -39,6 +40,7 @@ const MockForm = (props: MockFormProps) => {
         format,
         kind: 'mock',
         unscoredPerSection: unscored(),
+        conditions: standardConditions,
       });
       navigate(`/exam/${attemptId}`);
     } catch (error) {

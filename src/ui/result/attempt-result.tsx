@@ -5,6 +5,7 @@ import { SectionBriefs } from '../controls/section-briefs.tsx';
 import { PercentNotes } from './percent-notes.tsx';
 import { SectionPanel } from './section-panel.tsx';
 import { standingInWords } from './standing-words.ts';
+import { Taking } from './taking.tsx';
 import { completeSummary, resultOf } from './stored-result.ts';
 
 type AttemptResultProps = {
@@ -53,6 +54,7 @@ export const AttemptResult = (props: AttemptResultProps) => {
             {result().finishedAt === null ? 'Review what is finished' : 'Review every question'}
           </a>
         </p>
+        <Taking stored={props.stored} />
         <PercentNotes />
       </Show>
       <For each={result().report.sections}>

@@ -4,15 +4,20 @@ import type { Figure } from './figure.ts';
 
 const toTheSecond = (ms: number): number => Math.round(ms / 1000) * 1000;
 
-/** How the time of a section went. Time away is told only where there was any; the clock ran meanwhile. */
+/** How the time of a section went. Pauses and time away are told only where there were any; while away, the clock ran. */
 export const timingFigures = (timing: SectionTiming): readonly Figure[] => {
-  const { usedMs, allowedMs, awayMs, endReason } = timing;
+  const { usedMs, allowedMs, pausedMs, awayMs, endReason } = timing;
+  const paused = toTheSecond(pausedMs);
   const away = toTheSecond(awayMs);
   return [
     {
       label: 'Time used',
-      value: `${durationInWords(usedMs)} of ${durationInWords(allowedMs)}`,
+      value:
+        allowedMs === null
+          ? `${durationInWords(usedMs)}, untimed`
+          : `${durationInWords(usedMs)} of ${durationInWords(allowedMs)}`,
     },
+    ...(paused > 0 ? [{ label: 'Paused', value: durationInWords(paused) }] : []),
     { label: 'Ended', value: endReason === 'candidate' ? 'by you' : 'by the clock' },
     ...(away > 0
       ? [{ label: 'Page closed while the clock ran', value: durationInWords(away) }]

@@ -19,6 +19,8 @@ const asKind = <Kind extends Item['kind']>(
 type AnswerReviewProps = {
   readonly row: ReviewRow;
   readonly essay: WrittenEssay | null;
+  /** Called with the element that holds the stem. */
+  readonly onStem: (element: Element) => void;
 };
 
 /** What was asked and what was answered, as its kind of question is best read afterwards. */
@@ -32,13 +34,21 @@ export const AnswerReview = (props: AnswerReviewProps) => {
   return (
     <>
       <Show when={essay() === undefined}>
-        <BankBlocks class="review-stem prose" html={item().stem} />
+        <BankBlocks
+          ref={(element) => props.onStem(element)}
+          class="review-stem prose"
+          html={item().stem}
+        />
       </Show>
       <Switch>
         <Match when={choice()}>
           {(asked) => (
             <>
-              <OptionReviews item={asked()} chosen={props.row.response.optionId} />
+              <OptionReviews
+                item={asked()}
+                chosen={props.row.response.optionId}
+                struck={props.row.response.struck}
+              />
               <p class="review-source">
                 Source: <BankLine html={asked().source} />{' '}
                 <span class="soft small">(opens in a new tab)</span>
@@ -47,7 +57,13 @@ export const AnswerReview = (props: AnswerReviewProps) => {
           )}
         </Match>
         <Match when={scale()}>
-          {(asked) => <ScaleReview item={asked()} chosen={props.row.response.optionId} />}
+          {(asked) => (
+            <ScaleReview
+              item={asked()}
+              chosen={props.row.response.optionId}
+              struck={props.row.response.struck}
+            />
+          )}
         </Match>
         <Match when={examples()}>
           <ExamplesReview text={props.row.response.text} outcome={props.row.outcome} />

@@ -68,7 +68,7 @@ export const AttemptReview = (props: AttemptReviewProps) => {
                 Scores of this attempt
               </a>
             </div>
-            <Show when={filtersFor(at().section.section).length > 1}>
+            <Show when={filtersFor(at().section).length > 1}>
               <FilterBar
                 section={at().section}
                 filter={at().filter}

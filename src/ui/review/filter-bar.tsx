@@ -17,7 +17,7 @@ export const FilterBar = (props: FilterBarProps) => {
   return (
     <fieldset class="filter-bar">
       <legend class="visually-hidden">Questions to show</legend>
-      <For each={filtersFor(props.section.section)}>
+      <For each={filtersFor(props.section)}>
         {(name) => (
           <button
             type="button"

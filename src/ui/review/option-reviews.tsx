@@ -1,12 +1,15 @@
 import { For, Show } from 'solid-js';
 import type { ChoiceItem, ChoiceOption, OptionId } from '../../bank/item.ts';
 import { BankBlocks, BankLine } from '../controls/bank-html.tsx';
+import { StruckNote } from './struck-note.tsx';
 import { optionKeyLabel } from '../controls/option-key-label.ts';
 
 type OptionReviewsProps = {
   readonly item: ChoiceItem;
   /** The candidate's last answer. */
   readonly chosen: OptionId | null;
+  /** The options that the candidate had struck out. */
+  readonly struck: readonly OptionId[];
 };
 
 const verdictOn = (
@@ -26,12 +29,17 @@ export const OptionReviews = (props: OptionReviewsProps) => (
       {(option, place) => {
         const verdict = () => verdictOn(option, props);
         return (
-          <li class="option-review" data-state={verdict().state}>
+          <li
+            class="option-review"
+            data-state={verdict().state}
+            data-struck={props.struck.includes(option.id)}
+          >
             <span class="option-letter">{optionKeyLabel('choice', place())}</span>
             <BankLine class="option-text" html={option.html} />
-            <Show when={verdict().words}>
-              {(words) => <strong class="option-verdict">{words()}</strong>}
-            </Show>
+            <span class="option-verdict">
+              <Show when={verdict().words}>{(words) => <strong>{words()}</strong>}</Show>
+              <StruckNote isStruck={props.struck.includes(option.id)} />
+            </span>
             <BankBlocks class="option-rationale prose" html={option.rationale} />
           </li>
         );

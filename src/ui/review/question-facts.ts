@@ -2,7 +2,7 @@ import { skillTitles, topicTitles } from '../../bank/taxonomy.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { durationInWords } from '../controls/duration.ts';
-import { difficultyTitles } from './review-words.ts';
+import { confidenceTitles, difficultyTitles } from './review-words.ts';
 
 export type QuestionFact = { readonly label: string; readonly value: string };
 
@@ -14,7 +14,7 @@ const timeInWords = ({ shownMs, response }: ReviewRow): string => {
 
 /** What is told about a question beside its answer, in this order. */
 export const questionFacts = (section: SectionKind, row: ReviewRow): readonly QuestionFact[] => {
-  const { item } = row;
+  const { item, response } = row;
   const topic = topicTitles[section][item.topic] ?? item.topic;
   const skill = item.kind === 'choice' ? item.skill : null;
   return [
@@ -24,6 +24,9 @@ export const questionFacts = (section: SectionKind, row: ReviewRow): readonly Qu
       ? [{ label: 'Difficulty', value: difficultyTitles[item.difficulty] }]
       : []),
     ...(item.kind === 'essay' ? [] : [{ label: 'Time on screen', value: timeInWords(row) }]),
+    ...(response.confidence === null
+      ? []
+      : [{ label: 'How sure you were', value: confidenceTitles[response.confidence] }]),
     ...(row.flagged ? [{ label: 'Flag', value: 'flagged for review' }] : []),
     ...(row.scored ? [] : [{ label: 'Unscored', value: 'mixed in; it is in none of your scores' }]),
   ];

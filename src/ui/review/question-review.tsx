@@ -1,7 +1,9 @@
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { PassagePane } from '../exam/passage-pane.tsx';
 import { AnswerReview } from './answer-review.tsx';
+import { createMarkedText } from './create-marked-text.ts';
+import { NoteReview } from './note-review.tsx';
 import { QuestionFactsList } from './question-facts-list.tsx';
 import { QuestionHeading } from './question-heading.tsx';
 import { ReviewMoves } from './review-moves.tsx';
@@ -23,12 +25,15 @@ const layoutOf = ({ passage, item }: ReviewRow): 'passage' | 'essay' | 'plain' =
 
 /** One question as it was seen, with its passage, its key, the answer given and all rationales. */
 export const QuestionReview = (props: QuestionReviewProps) => {
+  const [stem, setStem] = createSignal<Element>();
+  const [passageText, setPassageText] = createSignal<Element>();
+  const marked = createMarkedText(() => props.row, { stem, passage: passageText });
   const mark = () => (props.row.item.kind === 'choice' ? props.row.item.mark : null);
   return (
     <div class="review-question" data-layout={layoutOf(props.row)}>
       {/* Keyed by the passage alone: it keeps its place while its questions change. */}
       <Show when={props.row.passage} keyed>
-        {(passage) => <PassagePane passage={passage} mark={mark()} />}
+        {(passage) => <PassagePane passage={passage} mark={mark()} onReady={setPassageText} />}
       </Show>
       <div class="review-column">
         <div class="review-head">
@@ -45,7 +50,18 @@ export const QuestionReview = (props: QuestionReviewProps) => {
             />
           </Show>
         </div>
-        <AnswerReview row={props.row} essay={props.section.essay} />
+        <AnswerReview row={props.row} essay={props.section.essay} onStem={setStem} />
+        <Show when={marked().length > 0}>
+          <p class="visually-hidden">
+            You highlighted:{' '}
+            {marked()
+              .map((words) => `“${words}”`)
+              .join(', ')}
+          </p>
+        </Show>
+        <Show when={props.row.response.note.trim()}>
+          <NoteReview note={props.row.response.note} />
+        </Show>
       </div>
       <QuestionFactsList section={props.section} row={props.row} />
     </div>

@@ -2,8 +2,6 @@ import { useParams } from '@solidjs/router';
 import type { AttemptId } from '../../exam/attempt.ts';
 import { AttemptGate } from '../shell/attempt-gate.tsx';
 import { AttemptReview } from './attempt-review.tsx';
-// The passage pane looks as it did in the exam.
-import '../exam/exam.css';
 import './review.css';
 
 export const ReviewPage = () => {

@@ -1,4 +1,3 @@
-import type { SectionKind } from '../../bank/taxonomy.ts';
 import { matchesFilter, reviewFilters } from '../../exam/review-rows.ts';
 import type { ReviewFilter, ReviewRow } from '../../exam/review-rows.ts';
 import type { ReviewSection } from './review-sections.ts';
@@ -21,8 +20,7 @@ export type ReviewPosition = {
   readonly next: ReviewRow | null;
 };
 
-/** The filters that can leave something: nothing is wrong where there is no key, and a prompt is neither flagged nor changed. */
-export const filtersFor = (section: SectionKind): readonly ReviewFilter[] => {
+const filtersOfKind = (section: ReviewSection['section']): readonly ReviewFilter[] => {
   switch (section) {
     case 'job-knowledge':
     case 'english-expression':
@@ -36,6 +34,18 @@ export const filtersFor = (section: SectionKind): readonly ReviewFilter[] => {
   }
 };
 
+/** These are left out of a section in which the tool was not used. */
+const filtersOfTools: ReadonlySet<ReviewFilter> = new Set(['noted', 'unsure']);
+
+/**
+ * The filters that can leave something: nothing is wrong where there is no key, a prompt is neither flagged nor changed, and
+ * where no note was written or nothing was said to be unsure, there is none to look for.
+ */
+export const filtersFor = ({ section, rows }: ReviewSection): readonly ReviewFilter[] =>
+  filtersOfKind(section).filter(
+    (filter) => !filtersOfTools.has(filter) || rows.some((row) => matchesFilter(row, filter)),
+  );
+
 /**
  * Reads the position from the address. What does not exist (any more) gives way to what is nearest: the first section, all
  * questions, the next question that the filter leaves, or else the last. Null where nothing can be reviewed.
@@ -46,7 +56,7 @@ export const findPosition = (
 ): ReviewPosition | null => {
   const section = sections.find(({ place }) => String(place) === query.section) ?? sections[0];
   if (section === undefined) return null;
-  const filter = filtersFor(section.section).find((name) => name === query.filter) ?? 'all';
+  const filter = filtersFor(section).find((name) => name === query.filter) ?? 'all';
   const rows = section.rows.filter((row) => matchesFilter(row, filter));
   const wanted = Number(query.question ?? 1);
   const found = rows.findIndex(({ number }) => number >= wanted);

@@ -1,4 +1,5 @@
 import type { ChoiceItem, Item } from '../../bank/item.ts';
+import type { Confidence } from '../../exam/attempt-event.ts';
 import type { AnswerChange, Outcome, ReviewFilter, ReviewRow } from '../../exam/review-rows.ts';
 import type { EpochMs } from '../../shared/clock.ts';
 import { clockFace } from '../controls/duration.ts';
@@ -40,6 +41,8 @@ export const filterTitles: Readonly<Record<ReviewFilter, string>> = {
   unanswered: 'Unanswered',
   flagged: 'Flagged',
   changed: 'Changed',
+  noted: 'Noted',
+  unsure: 'Not sure',
 };
 
 /** What is said where a filter leaves nothing. */
@@ -49,12 +52,20 @@ export const nothingLeft: Readonly<Record<ReviewFilter, string>> = {
   unanswered: 'No question in this section was left unanswered.',
   flagged: 'No question in this section was flagged.',
   changed: 'No answer in this section was changed.',
+  noted: 'No question in this section has a note.',
+  unsure: 'You were sure of every answer you spoke of in this section.',
 };
 
 export const difficultyTitles: Readonly<Record<ChoiceItem['difficulty'], string>> = {
   1: 'Easy',
   2: 'Medium',
   3: 'Hard',
+};
+
+export const confidenceTitles: Readonly<Record<Confidence, string>> = {
+  sure: 'Sure',
+  unsure: 'Unsure',
+  guess: 'A guess',
 };
 
 const judged = (isRight: boolean): string => (isRight ? 'right' : 'wrong');

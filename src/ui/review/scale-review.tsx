@@ -2,10 +2,13 @@ import { For, Show } from 'solid-js';
 import type { OptionId, ScaleItem } from '../../bank/item.ts';
 import { BankLine } from '../controls/bank-html.tsx';
 import { optionKeyLabel } from '../controls/option-key-label.ts';
+import { StruckNote } from './struck-note.tsx';
 
 type ScaleReviewProps = {
   readonly item: ScaleItem;
   readonly chosen: OptionId | null;
+  /** The options that the candidate had struck out. */
+  readonly struck: readonly OptionId[];
 };
 
 /** A scale with the candidate's answer on it; no answer is better than another. */
@@ -14,12 +17,19 @@ export const ScaleReview = (props: ScaleReviewProps) => (
     <ol class="option-reviews">
       <For each={props.item.options}>
         {(option, place) => (
-          <li class="option-review" data-state={option.id === props.chosen ? 'answer' : 'plain'}>
+          <li
+            class="option-review"
+            data-state={option.id === props.chosen ? 'answer' : 'plain'}
+            data-struck={props.struck.includes(option.id)}
+          >
             <span class="option-letter">{optionKeyLabel('scale', place())}</span>
             <BankLine class="option-text" html={option.html} />
-            <Show when={option.id === props.chosen}>
-              <strong class="option-verdict">Your answer</strong>
-            </Show>
+            <span class="option-verdict">
+              <Show when={option.id === props.chosen}>
+                <strong>Your answer</strong>
+              </Show>
+              <StruckNote isStruck={props.struck.includes(option.id)} />
+            </span>
           </li>
         )}
       </For>

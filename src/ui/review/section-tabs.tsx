@@ -13,10 +13,10 @@ type SectionTabsProps = {
 
 /** The sections that can be reviewed, as links. The filter goes along to where it can leave something. */
 export const SectionTabs = (props: SectionTabsProps) => {
-  const addressOf = ({ place, section }: ReviewSection): string => {
+  const addressOf = (section: ReviewSection): string => {
     const keepsFilter = props.filter !== 'all' && filtersFor(section).includes(props.filter);
     const filter = keepsFilter ? `&filter=${props.filter}` : '';
-    return `#/review/${props.attemptId}?section=${place}${filter}`;
+    return `#/review/${props.attemptId}?section=${section.place}${filter}`;
   };
   return (
     <nav class="section-tabs" aria-label="Sections">

@@ -1,23 +1,23 @@
 // @vitest-environment jsdom
 import { createRoot } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCountdown } from '../../../src/ui/exam/create-countdown.ts';
+import { createExamClock } from '../../../src/ui/exam/create-exam-clock.ts';
 
 const start = Date.UTC(2026, 10, 23, 9);
 
-const aCountdown = (lengthMs: number) => {
+const aClock = (deadline = start + 60_000) => {
   const readings: number[] = [];
-  const { secondsLeft, dispose } = createRoot((disposeRoot) => ({
-    secondsLeft: createCountdown(
-      () => start + lengthMs,
+  const { now, dispose } = createRoot((disposeRoot) => ({
+    now: createExamClock(
       () => {
         readings.push(Date.now());
         return Date.now();
       },
+      () => deadline,
     ),
     dispose: disposeRoot,
   }));
-  return { secondsLeft, dispose, readings };
+  return { now, dispose, readings };
 };
 
 const hide = (hidden: boolean): void => {
@@ -25,33 +25,41 @@ const hide = (hidden: boolean): void => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
-describe('a countdown', () => {
+describe('the clock on the page', () => {
   beforeEach(() => void vi.useFakeTimers({ now: start }));
   afterEach(() => {
     hide(false);
     vi.useRealTimers();
   });
 
-  it('shows the whole seconds left, read anew each second and no oftener', () => {
-    const { secondsLeft, readings, dispose } = aCountdown(60_000);
-    expect(secondsLeft()).toBe(60);
+  it('is read anew each second and no oftener', () => {
+    const { now, readings, dispose } = aClock();
     const before = readings.length;
     vi.advanceTimersByTime(10_000);
-    expect(secondsLeft()).toBe(50);
+    expect(now()).toBe(start + 10_000);
     expect(readings.length - before).toBe(10);
     dispose();
   });
 
+  it('turns with the seconds of the deadline', () => {
+    const { now, dispose } = aClock(start + 60_300);
+    vi.advanceTimersByTime(300);
+    expect(now()).toBe(start + 300);
+    vi.advanceTimersByTime(999);
+    expect(now()).toBe(start + 300);
+    dispose();
+  });
+
   it('is right at once after the page slept', () => {
-    const { secondsLeft, dispose } = aCountdown(60_000);
+    const { now, dispose } = aClock();
     vi.setSystemTime(start + 45_000);
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(secondsLeft()).toBe(15);
+    expect(now()).toBe(start + 45_000);
     dispose();
   });
 
   it('does nothing while the page is hidden', () => {
-    const { readings, dispose } = aCountdown(60_000);
+    const { readings, dispose } = aClock();
     hide(true);
     const before = readings.length;
     vi.advanceTimersByTime(30_000);
@@ -59,16 +67,8 @@ describe('a countdown', () => {
     dispose();
   });
 
-  it('stays at zero and stops', () => {
-    const { secondsLeft, dispose } = aCountdown(2_000);
-    vi.advanceTimersByTime(10_000);
-    expect(secondsLeft()).toBe(0);
-    expect(vi.getTimerCount()).toBe(0);
-    dispose();
-  });
-
   it('leaves nothing behind', () => {
-    const { dispose } = aCountdown(60_000);
+    const { dispose } = aClock();
     dispose();
     expect(vi.getTimerCount()).toBe(0);
   });

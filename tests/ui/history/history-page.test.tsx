@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
+import { standardConditions } from '../../../src/exam/conditions.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { HistoryPage } from '../../../src/ui/history/history-page.tsx';
 import { anAttempt, examStart, minutes } from '../../support/attempt-builders.ts';
@@ -31,7 +32,7 @@ const summary = {
 
 const later = anAttempt({ id: 'attempt-2', createdAt: examStart + minutes(60) });
 const entries = () =>
-  screen.getAllByRole('heading', { level: 2 }).map(({ parentElement }) => parentElement);
+  screen.getAllByRole('heading', { level: 2 }).map((title) => title.closest<HTMLElement>('li'));
 
 test('a newcomer is told what to do', async () => {
   await show(await aStoreWith());
@@ -51,6 +52,19 @@ test('a finished attempt shows its sections in brief and leads to result and rev
     '#/review/attempt-1',
   ]);
   expect(links[0]?.textContent).toMatch(/^Result.*of Mock exam: A short test, Nov 22, 2026/u);
+});
+
+test('time unlike that of the real test stands beside the title', async () => {
+  const untimed = { ...standardConditions, timeFactor: null };
+  await show(
+    await aStoreWith(
+      aStoredAttempt({ attempt: anAttempt({ conditions: untimed }), events: [] }),
+      aStoredAttempt({ attempt: later, events: [] }),
+    ),
+  );
+  expect(
+    entries().map((entry) => entry?.textContent?.match(/A short test(?:untimed)?/u)?.[0]),
+  ).toEqual(['A short test', 'A short testuntimed']);
 });
 
 test('an attempt under way leads back into the exam, and the newest stands first', async () => {

@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
+import { standardConditions } from '../../../src/exam/conditions.ts';
 import type { AttemptStore, StoredAttempt } from '../../../src/storage/attempt-store.ts';
 import { ResultPage } from '../../../src/ui/result/result-page.tsx';
 import { anAttempt, events } from '../../support/attempt-builders.ts';
 import { aFormat, aQuestionSection } from '../../support/format-builders.ts';
 import { aFormSection } from '../../support/form-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
-import { aStoredAttempt, aStoreWith, sectionFacts } from '../../support/stored-attempt.ts';
+import {
+  aStoredAttempt,
+  aStoreWith,
+  sectionFacts,
+  twoSections,
+} from '../../support/stored-attempt.ts';
 
 afterEach(cleanup);
 
@@ -40,6 +46,17 @@ test('the essay stands as it was written, with what to hold it against', async (
   expect(text.textContent).toBe('Yes,\n\nand for this.');
   expect(panel.getByText(/No machine grades an essay/u)).toBeDefined();
   expect(panel.getByText('An answer that a reader gave 5 of 6')).toBeDefined();
+});
+
+test('it is told how the exam was taken', async () => {
+  await showStored(aStoredAttempt());
+  expect(screen.getByText('Under the conditions of the real test.')).toBeDefined();
+  cleanup();
+  const conditions = { ...standardConditions, timeFactor: 1.5 };
+  await showStored(aStoredAttempt({ attempt: anAttempt({ format: twoSections, conditions }) }));
+  const taking = screen.getByRole('region', { name: 'How it was taken' });
+  expect(taking.textContent).toContain('×\u00a01.5');
+  expect(screen.queryByText('Under the conditions of the real test.')).toBeNull();
 });
 
 test('the biographic section is never told as right or wrong', async () => {

@@ -6,6 +6,7 @@ import { minutes, seconds } from '../../support/attempt-builders.ts';
 const timing = (overrides: Partial<SectionTiming> = {}): SectionTiming => ({
   allowedMs: minutes(40),
   usedMs: minutes(38) + seconds(20),
+  pausedMs: 0,
   awayMs: 0,
   endReason: 'candidate',
   itemsShown: 60,
@@ -37,6 +38,21 @@ test('time away is told only where there was some', () => {
   expect(timingFigures(timing({ awayMs: minutes(3) }))).toContainEqual({
     label: 'Page closed while the clock ran',
     value: '3\u00a0min',
+  });
+});
+
+test('an untimed section is told as such, with the time it took', () => {
+  expect(timingFigures(timing({ allowedMs: null }))[0]).toEqual({
+    label: 'Time used',
+    value: '38\u00a0min 20\u00a0s, untimed',
+  });
+});
+
+test('pauses are told only where there were some', () => {
+  expect(labels({ pausedMs: 300 })).toEqual(['Time used', 'Ended']);
+  expect(timingFigures(timing({ pausedMs: minutes(4) }))).toContainEqual({
+    label: 'Paused',
+    value: '4\u00a0min',
   });
 });
 

@@ -34,6 +34,17 @@ test('several visits are counted', () => {
   );
 });
 
+test('what the candidate said of the answer is told in words', () => {
+  const sure = (confidence: 'sure' | 'unsure' | 'guess' | null) =>
+    facts('job-knowledge', { response: { ...noResponse, confidence } })['How sure you were'];
+  expect([sure('sure'), sure('unsure'), sure('guess'), sure(null)]).toEqual([
+    'Sure',
+    'Unsure',
+    'A guess',
+    undefined,
+  ]);
+});
+
 test('a flag and an unscored question are told in words', () => {
   expect(facts('job-knowledge', { flagged: true, scored: false })).toMatchObject({
     Flag: 'flagged for review',

@@ -39,6 +39,44 @@ test('a question shows its key, the answer given and every rationale', async () 
   expect(screen.getByRole('link', { name: 'A source' })).toBeDefined();
 });
 
+const tools = [
+  { type: 'optionStruck', itemId: 'gov-2', optionId: 'b' },
+  { type: 'noteWritten', itemId: 'gov-2', text: 'Read again:\nwhich branch?' },
+  { type: 'confidenceSet', itemId: 'gov-2', confidence: 'unsure' },
+  { type: 'textHighlighted', targetId: 'gov-2', ranges: [[4, 12]] },
+] as const;
+const withTools = () =>
+  aStoredAttempt({ events: events(...sectionFacts.slice(0, 7), ...tools, sectionFacts[9]) });
+
+test('an option struck out by the candidate says so in words', async () => {
+  await show('?question=2', withTools());
+  await headingIs('Question 2 of 3 ✗ Wrong');
+  const [struck, ...others] = screen.getAllByText('Struck out by you');
+  expect(others).toEqual([]);
+  expect(struck?.closest('li')?.textContent).toContain('BOption b✓ KeyStruck out by you');
+});
+
+test('the note, the doubt and the highlights are shown with their question only', async () => {
+  await show('?question=2', withTools());
+  await headingIs('Question 2 of 3 ✗ Wrong');
+  const note = screen.getByRole('heading', { level: 3, name: 'Your note' }).nextElementSibling;
+  expect(note?.textContent).toBe('Read again:\nwhich branch?');
+  expect(screen.getByText('Unsure')).toBeDefined();
+  expect(screen.getByText(/^You highlighted/u).textContent).toBe('You highlighted: “question”');
+  press('p');
+  await headingIs('Question 1 of 3 ✓ Right');
+  expect(screen.queryByText('Your note')).toBeNull();
+  expect(screen.queryByText(/^You highlighted/u)).toBeNull();
+});
+
+test('what was noted and what was unsure can be picked out', async () => {
+  await show('', withTools());
+  fireEvent.click(filter(/^Noted 1$/u));
+  await headingIs('Question 2 of 3 ✗ Wrong');
+  fireEvent.click(filter(/^Not sure 1$/u));
+  await headingIs('Question 2 of 3 ✗ Wrong');
+});
+
 test('the arrow keys and N and P move, and the heading takes the focus', async () => {
   await show();
   await headingIs('Question 1 of 3 ✓ Right');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noResponse } from '../../../src/exam/attempt-state.ts';
 import { reviewFilters } from '../../../src/exam/review-rows.ts';
 import { filtersFor, findPosition } from '../../../src/ui/review/review-position.ts';
 import type { ReviewQuery } from '../../../src/ui/review/review-position.ts';
@@ -58,8 +59,23 @@ test('a filter that a section does not offer is not applied to it', () => {
 });
 
 test('nothing is called wrong where there is no key', () => {
-  expect(filtersFor('biographic')).not.toContain('wrong');
-  expect(filtersFor('job-knowledge')).toEqual(reviewFilters);
+  expect(filtersFor(aReviewSection({ section: 'biographic' }))).not.toContain('wrong');
+  expect(filtersFor(aReviewSection())).toContain('wrong');
+});
+
+test('notes and doubts can be looked for where there are some', () => {
+  expect(filtersFor(aReviewSection())).toEqual([
+    'all',
+    'wrong',
+    'unanswered',
+    'flagged',
+    'changed',
+  ]);
+  const response = { ...noResponse, note: 'Check this.', confidence: 'guess' } as const;
+  const rows = aReviewSection().rows.map((row) => ({ ...row, response }));
+  expect(filtersFor(aReviewSection({ rows }))).toEqual(reviewFilters);
+  const essay = aReviewSection({ section: 'essay', rows });
+  expect(filtersFor(essay)).toEqual(['all']);
 });
 
 test('there is no position where no section has ended', () => {

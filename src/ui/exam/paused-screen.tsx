@@ -1,0 +1,28 @@
+import { onMount } from 'solid-js';
+import type { Session } from '../../session/create-session.ts';
+
+type PausedScreenProps = { readonly session: Session };
+
+/** The section's clock stands still, and its questions are out of sight. */
+export const PausedScreen = (props: PausedScreenProps) => {
+  let goOn: HTMLButtonElement | undefined;
+  onMount(() => goOn?.focus());
+  return (
+    <div class="exam-body stack">
+      <h2>Paused</h2>
+      <p>
+        The clock stands still until you go on, also when this page is closed. The real test cannot
+        be paused; the result says that this one was.
+      </p>
+      <button
+        ref={(element) => (goOn = element)}
+        type="button"
+        class="button"
+        data-weight="primary"
+        onClick={() => props.session.send({ type: 'section.unpause' })}
+      >
+        Go on
+      </button>
+    </div>
+  );
+};

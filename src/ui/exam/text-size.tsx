@@ -1,0 +1,37 @@
+import type { Session } from '../../session/create-session.ts';
+import { changePreferences, preferences, textPercents } from '../preferences/preferences.ts';
+
+type TextSizeProps = { readonly session: Session };
+
+/** Larger and smaller text, kept on this device. */
+export const TextSize = (props: TextSizeProps) => {
+  const place = () => textPercents.findIndex((percent) => percent === preferences().textPercent);
+  const step = (by: 1 | -1): void => {
+    const percent = textPercents[place() + by];
+    if (percent === undefined) return;
+    changePreferences({ textPercent: percent });
+    props.session.send({ type: 'textSize.set', percent });
+  };
+  return (
+    <span class="text-size" role="group" aria-label="Text size">
+      <button
+        type="button"
+        class="button tool"
+        aria-label="Smaller text"
+        disabled={place() <= 0}
+        onClick={() => step(-1)}
+      >
+        A−
+      </button>
+      <button
+        type="button"
+        class="button tool"
+        aria-label="Larger text"
+        disabled={place() >= textPercents.length - 1}
+        onClick={() => step(1)}
+      >
+        A+
+      </button>
+    </span>
+  );
+};

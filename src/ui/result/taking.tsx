@@ -1,0 +1,31 @@
+import { createMemo, createUniqueId, For, Show } from 'solid-js';
+import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import { takingFigures } from './taking-figures.ts';
+
+type TakingProps = { readonly stored: StoredAttempt };
+
+/** Under which conditions the attempt was taken: what sets it apart from the real test, or that nothing does. */
+export const Taking = (props: TakingProps) => {
+  const titleId = createUniqueId();
+  const figures = createMemo(() => takingFigures(props.stored));
+  return (
+    <Show
+      when={figures().length > 0}
+      fallback={<p class="soft">Under the conditions of the real test.</p>}
+    >
+      <section class="taking" aria-labelledby={titleId}>
+        <h2 id={titleId}>How it was taken</h2>
+        <dl>
+          <For each={figures()}>
+            {({ label, value }) => (
+              <div>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </section>
+    </Show>
+  );
+};
