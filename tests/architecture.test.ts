@@ -18,7 +18,7 @@ const rules: Readonly<Record<string, Room>> = {
   },
   ui: {
     rooms: ['storage', 'session', 'exam', 'bank', 'shared'],
-    packages: [/^solid-js(\/web)?$/, /^@solidjs\/router$/],
+    packages: [/^solid-js(\/web)?$/],
   },
   'main.tsx': {
     rooms: ['ui', 'storage', 'session', 'exam', 'bank', 'shared'],

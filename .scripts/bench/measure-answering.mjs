@@ -3,11 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setCpuRate, viewport } from './browsers.mjs';
 import { installProbes } from './page-probes.mjs';
 import { ratioRow } from './report.mjs';
-import { click, targets } from './sit-exam.mjs';
+import { aim, press, targets } from './sit-exam.mjs';
 import { inBlocks, median, p95 } from './statistics.mjs';
 
 /** One page, then the other, this many questions at a time: the machine's moods come to both. */
 const blockLength = 10;
+/** For a button to show that the mouse is on it, which is no part of the click. */
+const hoverMs = 30;
 /** For the writes and whatever else a click set off, before the next one. */
 const settleMs = 100;
 /** For what a page does once, after its first question: fetch the screens to come, keep itself for offline use. */
@@ -22,7 +24,8 @@ const openPage = async (browser, { address, storageState }) => {
   await page.evaluate(() => globalThis.bench.ready);
   await sleep(calmMs);
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  // The time that the thread had of a processor: what else the machine does meanwhile is not in it.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { context, page, session };
 };
 
@@ -33,8 +36,10 @@ const workMs = async (session) => {
 
 /** One click: the ms until what it changed was painted, and the main thread's work for it and all that it set off. */
 const measureClick = async ({ page, session }, target) => {
+  await aim(page, target);
+  await sleep(hoverMs);
   const before = await workMs(session);
-  await click(page, target);
+  await press(page);
   await sleep(settleMs);
   const after = await workMs(session);
   await page.waitForFunction(() => globalThis.bench.paints.length > 0, undefined, {

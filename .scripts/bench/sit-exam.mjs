@@ -11,15 +11,24 @@ export const targets = {
   next: { selector: 'main button', text: 'Next' },
 };
 
-/** Clicks with the mouse, by the way of the browser's input: what a page is given when a candidate clicks. */
-export const click = async (page, target) => {
+/** Moves the mouse to the middle of the target. */
+export const aim = async (page, target) => {
   const middle = await page.evaluate((wanted) => globalThis.bench.middleOf(wanted), target);
   if (middle === null) {
     throw new Error(`There is no ${target.selector} “${target.text ?? target.place}” to click.`);
   }
   await page.mouse.move(middle.x, middle.y);
+};
+
+/** Presses and releases the mouse where it is: the page is given what it is given when a candidate clicks. */
+export const press = async (page) => {
   await page.mouse.down();
   await page.mouse.up();
+};
+
+export const click = async (page, target) => {
+  await aim(page, target);
+  await press(page);
 };
 
 const whenReady = (page, target) =>

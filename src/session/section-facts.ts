@@ -4,7 +4,6 @@ import type { AttemptState } from '../exam/attempt-state.ts';
 import { currentSectionIndex, runningSection } from '../exam/attempt-state.ts';
 import { sectionLengthMs } from '../exam/exam-format.ts';
 import type { EpochMs } from '../shared/clock.ts';
-import { createRandom } from '../shared/random.ts';
 import type { SessionContext } from './session-context.ts';
 import { currentForm, essayPromptId, formatSection } from './session-context.ts';
 
@@ -33,15 +32,13 @@ export const choosingDeadlineOf = (context: SessionContext): EpochMs => {
   const { timeFactor } = context.attempt.conditions;
   if (section?.section !== 'essay' || section.choosingMinutes === null) return Infinity;
   if (progress === null || timeFactor === null) return Infinity;
-  const choosingMs = Math.round(section.choosingMinutes * 60_000 * timeFactor);
-  return progress.startedAt + progress.pausedMs + choosingMs;
+  return progress.startedAt + progress.pausedMs + section.choosingMinutes * 60_000 * timeFactor;
 };
 
-/** One of the prompts offered, drawn by the attempt's seed, so that it is the same one after a reload. */
+/** One of the prompts offered, by the attempt's seed, so that it is the same one after a reload; they stand in random order already. */
 export const assignedPromptFacts = (context: SessionContext): AttemptFact[] => {
   const entries = currentForm(context)?.entries ?? [];
-  const { seed } = context.attempt;
-  const drawn = entries[createRandom(seed).below(Math.max(1, entries.length))];
+  const drawn = entries[context.attempt.seed % Math.max(1, entries.length)];
   if (drawn === undefined) return [];
   const itemId = drawn.item.id;
   return [

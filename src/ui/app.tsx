@@ -1,13 +1,12 @@
-import { HashRouter, Route } from '@solidjs/router';
 import { ErrorBoundary, lazy, Suspense, untrack } from 'solid-js';
-import type { JSX } from 'solid-js';
 import type { AttemptStore } from '../storage/attempt-store.ts';
 import type { OpenOutcome } from '../storage/open-store.ts';
 import { NotSavedBanner, StoreProvider } from './services/store-gate.tsx';
 import type { Services } from './services/services.ts';
 import { ServicesContext } from './services/services.ts';
+import { Router } from './routing/router.tsx';
+import type { RouteTable } from './routing/router.tsx';
 import { FailedPage } from './shell/failed-page.tsx';
-import { followAddress } from './shell/follow-address.ts';
 
 const pages = {
   home: lazy(async () => ({ default: (await import('./home/home-page.tsx')).HomePage })),
@@ -27,19 +26,16 @@ const pages = {
   })),
 };
 
-const Frame = (props: { readonly children?: JSX.Element }) => {
-  followAddress();
-  return (
-    <>
-      <NotSavedBanner />
-      <ErrorBoundary
-        fallback={(error: unknown, reset) => <FailedPage error={error} reset={reset} />}
-      >
-        <Suspense>{props.children}</Suspense>
-      </ErrorBoundary>
-    </>
-  );
-};
+const routes: RouteTable = [
+  { path: '/', page: pages.home },
+  { path: '/mock', page: pages.mock },
+  { path: '/exam/:attemptId', page: pages.exam },
+  { path: '/result/:attemptId', page: pages.result },
+  { path: '/review/:attemptId', page: pages.review },
+  { path: '/drill', page: pages.drill },
+  { path: '/history', page: pages.history },
+  { path: '/settings', page: pages.settings },
+];
 
 type AppProps = {
   readonly services: Services;
@@ -51,17 +47,14 @@ type AppProps = {
 export const App = (props: AppProps) => (
   <ServicesContext.Provider value={untrack(() => props.services)}>
     <StoreProvider open={props.openStore} openInMemory={props.openInMemory}>
-      <HashRouter root={Frame}>
-        <Route path="/" component={pages.home} />
-        <Route path="/mock" component={pages.mock} />
-        <Route path="/exam/:attemptId" component={pages.exam} />
-        <Route path="/result/:attemptId" component={pages.result} />
-        <Route path="/review/:attemptId" component={pages.review} />
-        <Route path="/drill" component={pages.drill} />
-        <Route path="/history" component={pages.history} />
-        <Route path="/settings" component={pages.settings} />
-        <Route path="*" component={pages.notFound} />
-      </HashRouter>
+      <NotSavedBanner />
+      <ErrorBoundary
+        fallback={(error: unknown, reset) => <FailedPage error={error} reset={reset} />}
+      >
+        <Suspense>
+          <Router routes={routes} notFound={pages.notFound} />
+        </Suspense>
+      </ErrorBoundary>
     </StoreProvider>
   </ServicesContext.Provider>
 );

@@ -56,13 +56,11 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(anItem, fc.string({ maxLength: 30 }))
     .map(([item, text]): Command => ({ type: 'note.write', itemId: item.id, text })),
-  fc
-    .tuple(anItem, fc.constantFrom('sure', 'guess', null))
-    .map(([item, confidence]): Command => ({
-      type: 'confidence.set',
-      itemId: item.id,
-      confidence,
-    })),
+  fc.tuple(anItem, fc.constantFrom('sure', 'guess', null)).map(([item, confidence]): Command => ({
+    type: 'confidence.set',
+    itemId: item.id,
+    confidence,
+  })),
   fc.constant<Command>({ type: 'textSize.set', percent: 150 }),
   fc.boolean().map((hidden): Command => ({ type: 'clock.hide', hidden })),
   fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Conditions } from '../../src/exam/conditions.ts';
 import type { EssaySection } from '../../src/exam/exam-format.ts';
-import { anAttemptWith, examStart, minutes, seconds } from '../support/attempt-builders.ts';
+import { anAttemptWith, minutes, seconds } from '../support/attempt-builders.ts';
 import { aFormSection, entriesOf } from '../support/form-builders.ts';
 import { aFormat, anEssaySection } from '../support/format-builders.ts';
 import { anEssayItem } from '../support/item-builders.ts';
@@ -106,14 +106,6 @@ describe('the time for choosing a prompt', () => {
     expect(run.session.view().stage).toBe('choosingPrompt');
     run.time.pass(1);
     expect(run.session.view().stage).toBe('writing');
-  });
-
-  it('comes to whole milliseconds, though its minutes do not', () => {
-    const run = aStartedExam({ section: { choosingMinutes: 2.05 } });
-    run.time.pass(minutes(3));
-    expect(run.log.find(({ type }) => type === 'promptAssigned')?.at).toBe(
-      examStart + seconds(1) + seconds(123),
-    );
   });
 
   it('stands still while the section is paused', () => {

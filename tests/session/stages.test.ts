@@ -57,6 +57,8 @@ const paths = getShortestPaths(sessionMachine, {
     attempt: anAttemptWith(
       { pausing: true },
       {
+        // The prompt that this seed assigns is another than the one that is chosen here.
+        seed: 0,
         format: aFormat({
           sections: [aQuestionSection(), anEssaySection({ offered: 2, choosingMinutes: 5 })],
         }),

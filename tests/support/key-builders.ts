@@ -27,14 +27,12 @@ export const someBindings: fc.Arbitrary<KeyBindings> = fc
     maxLength: examActions.length,
   })
   .chain((names) =>
-    fc
-      .tuple(...names.map((name) => fc.option(fc.constant(name))))
-      .map((chosen) => ({
-        enabled: true,
-        actions: Object.fromEntries(
-          examActions.map((action, index) => [action, chosen[index] ?? null]),
-        ) as KeyBindings['actions'],
-      })),
+    fc.tuple(...names.map((name) => fc.option(fc.constant(name)))).map((chosen) => ({
+      enabled: true,
+      actions: Object.fromEntries(
+        examActions.map((action, index) => [action, chosen[index] ?? null]),
+      ) as KeyBindings['actions'],
+    })),
   );
 
 /** Any press of a key that types something, and of the arrows. */
@@ -43,4 +41,6 @@ export const somePress: fc.Arbitrary<PressedKey> = fc
     fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789äж?,;-', 'ArrowLeft', 'ArrowRight'),
     fc.boolean(),
   )
-  .map(([key, shiftKey]) => press(shiftKey && key.length === 1 ? key.toUpperCase() : key, { shiftKey }));
+  .map(([key, shiftKey]) =>
+    press(shiftKey && key.length === 1 ? key.toUpperCase() : key, { shiftKey }),
+  );

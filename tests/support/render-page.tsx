@@ -1,6 +1,6 @@
-import { HashRouter, Route } from '@solidjs/router';
 import { render } from '@solidjs/testing-library';
 import type { Component } from 'solid-js';
+import { Router } from '../../src/ui/routing/router.tsx';
 import { StoreProvider } from '../../src/ui/services/store-gate.tsx';
 import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
@@ -25,9 +25,7 @@ export const renderPage = ({ path, address, page, store }: PageOptions) => {
       open={() => Promise.resolve({ store })}
       openInMemory={() => Promise.resolve(createMemoryStore())}
     >
-      <HashRouter>
-        <Route path={path} component={page} />
-      </HashRouter>
+      <Router routes={[{ path, page }]} notFound={() => 'nowhere'} />
     </StoreProvider>
   ));
 };

@@ -1,4 +1,3 @@
-import { useNavigate } from '@solidjs/router';
 import { createResource, createSignal, For, Show } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import { sectionLengthMs } from '../../exam/exam-format.ts';
@@ -7,6 +6,7 @@ import { standardConditions } from '../../exam/conditions.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { durationInWords } from '../controls/duration.ts';
 import { startAttempt } from '../mock/start-attempt.ts';
+import { useRouting } from '../routing/router.tsx';
 import { StoreGate } from '../services/store-gate.tsx';
 import { useServices } from '../services/services.ts';
 import { SiteLayout } from '../shell/site-layout.tsx';
@@ -22,7 +22,7 @@ const sizeOf = (section: FormatSection): string =>
 
 const SectionChoice = (props: SectionChoiceProps) => {
   const { wallClock } = useServices();
-  const navigate = useNavigate();
+  const { go } = useRouting();
   const [problem, setProblem] = createSignal<string | null>(null);
 
   const begin = async ({ format }: OfferedFormat, section: FormatSection): Promise<void> => {
@@ -36,7 +36,7 @@ const SectionChoice = (props: SectionChoiceProps) => {
         unscoredPerSection: 0,
         conditions: standardConditions,
       });
-      navigate(`/exam/${attemptId}`);
+      go(`/exam/${attemptId}`);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : 'The drill could not be stored.');
     }

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup } from 'solid-js';
+import { createEffect, onCleanup } from 'solid-js';
 import type { TextRange } from '../../exam/attempt-event.ts';
 import {
   mergedRanges,
@@ -7,18 +7,18 @@ import {
   showHighlights,
   withoutRange,
 } from '../controls/text-highlights.ts';
+import type { TextTargets } from './create-text-targets.ts';
 
 /** What is told after the candidate asked to highlight the selected text. */
 export type HighlightOutcome = 'highlighted' | 'removed' | 'nothingSelected';
 
 export type Highlighter = {
-  /** A text that may be highlighted: a stem (by its item's id) or a passage. To be called by its component. */
-  readonly register: (targetId: string, element: Element) => void;
   /** Highlights the selected text; removes the highlight where all of it was highlighted. */
   readonly toggleSelection: () => HighlightOutcome;
 };
 
 type HighlighterOptions = {
+  readonly targets: TextTargets['all'];
   /** All that is highlighted in a text now. */
   readonly rangesOf: (targetId: string) => readonly TextRange[];
   readonly onChange: (targetId: string, ranges: readonly TextRange[]) => void;
@@ -28,9 +28,11 @@ const covers = (ranges: readonly TextRange[], [start, end]: TextRange): boolean 
   ranges.some(([from, to]) => from <= start && end <= to);
 
 /** Paints the highlights of the texts on the screen, and changes them by what is selected. */
-export const createHighlighter = ({ rangesOf, onChange }: HighlighterOptions): Highlighter => {
-  const [targets, setTargets] = createSignal<ReadonlyMap<string, Element>>(new Map());
-
+export const createHighlighter = ({
+  targets,
+  rangesOf,
+  onChange,
+}: HighlighterOptions): Highlighter => {
   createEffect(() => {
     showHighlights(
       'marked',
@@ -40,12 +42,6 @@ export const createHighlighter = ({ rangesOf, onChange }: HighlighterOptions): H
   onCleanup(() => showHighlights('marked', []));
 
   return {
-    register: (targetId, element) => {
-      setTargets((all) => new Map([...all, [targetId, element]]));
-      onCleanup(() =>
-        setTargets((all) => new Map([...all].filter(([, known]) => known !== element))),
-      );
-    },
     toggleSelection: () => {
       const selection = globalThis.getSelection();
       const range = selection?.rangeCount === 1 ? selection.getRangeAt(0) : undefined;

@@ -3,7 +3,6 @@ import type { Confidence } from '../../exam/attempt-event.ts';
 import type { FormEntry } from '../../exam/exam-form.ts';
 import type { Session } from '../../session/create-session.ts';
 import type { ExamKey } from '../preferences/exam-keys.ts';
-import type { Highlighter } from './create-highlighter.ts';
 
 type QuestionActionsOptions = {
   readonly session: Session;
@@ -11,22 +10,14 @@ type QuestionActionsOptions = {
   /** The place of the question on the screen, from 0. */
   readonly index: () => number;
   readonly response: () => Response | undefined;
-  readonly highlighter: Highlighter;
-  /** A word about what was done, for eyes and screen readers. */
-  readonly onNotice: (words: string) => void;
+  readonly onHighlight: () => void;
   readonly onNote: () => void;
   readonly onTimeLeft: () => void;
 };
 
-const highlightWords = {
-  highlighted: 'Highlighted.',
-  removed: 'Highlight removed.',
-  nothingSelected: 'Select text of the question or the passage first.',
-} as const;
-
 /** What can be done with the question on the screen, by button or key. */
 export const createQuestionActions = (options: QuestionActionsOptions) => {
-  const { session, entries, index, response, highlighter, onNotice, onNote, onTimeLeft } = options;
+  const { session, entries, index, response, onHighlight, onNote, onTimeLeft } = options;
 
   const optionAt = (place: number) => {
     const item = entries()[index()]?.item;
@@ -36,7 +27,6 @@ export const createQuestionActions = (options: QuestionActionsOptions) => {
   };
   const move = (step: 1 | -1): void => {
     const next = entries()[index() + step];
-    onNotice('');
     if (next !== undefined) session.send({ type: 'item.show', itemId: next.item.id });
     else if (step === 1) session.send({ type: 'review.open' });
   };
@@ -71,7 +61,6 @@ export const createQuestionActions = (options: QuestionActionsOptions) => {
       confidence: isSame ? null : confidence,
     });
   };
-  const highlight = (): void => onNotice(highlightWords[highlighter.toggleSelection()]);
 
   const onKey = (key: ExamKey): void => {
     switch (key.type) {
@@ -86,7 +75,7 @@ export const createQuestionActions = (options: QuestionActionsOptions) => {
       case 'flag':
         return toggleFlag();
       case 'highlight':
-        return highlight();
+        return onHighlight();
       case 'note':
         return onNote();
       case 'timeLeft':
@@ -100,5 +89,5 @@ export const createQuestionActions = (options: QuestionActionsOptions) => {
     }
   };
 
-  return { move, toggleFlag, highlight, onKey };
+  return { move, toggleFlag, onKey };
 };

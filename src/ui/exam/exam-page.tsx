@@ -1,7 +1,7 @@
-import { useNavigate, useParams } from '@solidjs/router';
 import { createResource, lazy, Match, Switch, untrack } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { useRouting } from '../routing/router.tsx';
 import { StoreGate } from '../services/store-gate.tsx';
 import { useServices } from '../services/services.ts';
 import { createEntry } from './create-entry.ts';
@@ -22,7 +22,7 @@ type EntryPageProps = { readonly attemptId: AttemptId; readonly store: AttemptSt
 
 /** Lets one tab at a time into an attempt that can be sat, and says why where there is none. */
 const EntryPage = (props: EntryPageProps) => {
-  const navigate = useNavigate();
+  const { go } = useRouting();
   const services = useServices();
   const entry = createEntry(
     untrack(() => ({ attemptId: props.attemptId, store: props.store, services })),
@@ -54,13 +54,13 @@ const EntryPage = (props: EntryPageProps) => {
         {(room) => (
           <ExamRoomPage
             room={room}
-            onFinished={() => navigate(`/result/${props.attemptId}`, { replace: true })}
+            onFinished={() => go(`/result/${props.attemptId}`, { replace: true })}
           />
         )}
       </Match>
       <Match when={current()?.kind === 'finished'}>
         {(() => {
-          navigate(`/result/${props.attemptId}`, { replace: true });
+          go(`/result/${props.attemptId}`, { replace: true });
           return null;
         })()}
       </Match>
@@ -76,10 +76,10 @@ const elsewhereIn = (entry: Entry | undefined) => (entry?.kind === 'elsewhere' ?
 const roomIn = (entry: Entry | undefined) => (entry?.kind === 'room' ? entry.room : undefined);
 
 export const ExamPage = () => {
-  const params = useParams<{ attemptId: string }>();
+  const { params } = useRouting();
   return (
     <StoreGate>
-      {(store) => <EntryPage attemptId={params.attemptId as AttemptId} store={store} />}
+      {(store) => <EntryPage attemptId={params()['attemptId'] as AttemptId} store={store} />}
     </StoreGate>
   );
 };

@@ -1,15 +1,15 @@
-import { createMemo, createSignal, onCleanup, Show, untrack } from 'solid-js';
+import { createMemo, createSignal, onCleanup, Show, Suspense, untrack } from 'solid-js';
 import { responseTo, runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { createExamKeys } from './create-exam-keys.ts';
-import { createHighlighter } from './create-highlighter.ts';
 import { createQuestionActions } from './create-question-actions.ts';
 import type { SectionClock } from './create-section-clock.ts';
+import { createTextTargets } from './create-text-targets.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 import { PassagePane } from './passage-pane.tsx';
 import { QuestionMoves } from './question-moves.tsx';
-import { QuestionTools } from './question-tools.tsx';
 import { Question } from './question.tsx';
+import { QuestionTools } from './stage-screens.ts';
 
 type QuestionScreenProps = {
   readonly room: ExamRoom;
@@ -44,11 +44,9 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
     return item?.kind === 'choice' ? item.mark : null;
   };
 
-  const highlighter = createHighlighter({
-    rangesOf: (targetId) => progress()?.highlights[targetId] ?? [],
-    onChange: (targetId, ranges) => session.send({ type: 'text.highlight', targetId, ranges }),
-  });
-  const [notice, setNotice] = createSignal('');
+  const targets = createTextTargets();
+  // Once the tools are there, right after the first question.
+  let highlight = (): void => undefined;
   const [noteOpenFor, setNoteOpenFor] = createSignal<string | null>(null);
   const isNoteOpen = () => noteOpenFor() === entry()?.item.id || (response()?.note ?? '') !== '';
   const actions = createQuestionActions({
@@ -56,8 +54,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
     entries: () => props.form.entries,
     index,
     response,
-    highlighter,
-    onNotice: setNotice,
+    onHighlight: () => highlight(),
     onNote: () => setNoteOpenFor(entry()?.item.id ?? null),
     onTimeLeft: () => props.clock.tell(),
   });
@@ -70,7 +67,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
           <PassagePane
             passage={shown}
             mark={markOf()}
-            onReady={(element) => highlighter.register(shown.id, element)}
+            onReady={(element) => targets.register(shown.id, element)}
           />
         )}
       </Show>
@@ -86,7 +83,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
               session={session}
               isNoteOpen={isNoteOpen()}
               asksConfidence={conditions.confidence}
-              onStemReady={(element) => highlighter.register(shown.item.id, element)}
+              onStemReady={(element) => targets.register(shown.item.id, element)}
             />
           )}
         </Show>
@@ -96,18 +93,20 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
           onMove={actions.move}
           onFlag={actions.toggleFlag}
         />
-        <QuestionTools
-          room={room}
-          form={props.form}
-          clock={props.clock}
-          number={index() + 1}
-          shownMs={response()?.shownMs ?? 0}
-          shownSince={progress()?.shownSince ?? null}
-          isNoteOpen={isNoteOpen()}
-          notice={notice()}
-          onHighlight={actions.highlight}
-          onNote={() => setNoteOpenFor(entry()?.item.id ?? null)}
-        />
+        <Suspense>
+          <QuestionTools
+            room={room}
+            form={props.form}
+            clock={props.clock}
+            number={index() + 1}
+            shownMs={response()?.shownMs ?? 0}
+            shownSince={progress()?.shownSince ?? null}
+            isNoteOpen={isNoteOpen()}
+            targets={targets}
+            onHighlighter={(toggle) => (highlight = toggle)}
+            onNote={() => setNoteOpenFor(entry()?.item.id ?? null)}
+          />
+        </Suspense>
       </div>
     </div>
   );

@@ -1,9 +1,13 @@
-import { createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, on, onMount, Show, untrack } from 'solid-js';
+import { runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { clockFace } from '../controls/duration.ts';
+import { createHighlighter } from './create-highlighter.ts';
+import type { TextTargets } from './create-text-targets.ts';
 import type { SectionClock } from './create-section-clock.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 import { paceInWords } from './pace.ts';
+import './question-tools.css';
 import { Navigator } from './stage-screens.ts';
 import { TextSize } from './text-size.tsx';
 
@@ -17,14 +21,39 @@ type QuestionToolsProps = {
   readonly shownMs: number;
   readonly shownSince: number | null;
   readonly isNoteOpen: boolean;
-  readonly notice: string;
-  readonly onHighlight: () => void;
+  readonly targets: TextTargets;
+  /** Called with what highlights the selected text: the key of the exam room does it too. */
+  readonly onHighlighter: (highlight: () => void) => void;
   readonly onNote: () => void;
 };
+
+const highlightWords = {
+  highlighted: 'Highlighted.',
+  removed: 'Highlight removed.',
+  nothingSelected: 'Select text of the question or the passage first.',
+} as const;
 
 /** The tools of a question, and the aids where the candidate asked for them. */
 export const QuestionTools = (props: QuestionToolsProps) => {
   const [isNavigating, setNavigating] = createSignal(false);
+  const [notice, setNotice] = createSignal('');
+  const room = untrack(() => props.room);
+  const highlighter = createHighlighter({
+    targets: () => props.targets.all(),
+    rangesOf: (targetId) => runningSection(room.view().state)?.highlights[targetId] ?? [],
+    onChange: (targetId, ranges) => room.session.send({ type: 'text.highlight', targetId, ranges }),
+  });
+  const highlight = (): void => {
+    setNotice(highlightWords[highlighter.toggleSelection()]);
+  };
+  onMount(() => props.onHighlighter(highlight));
+  // A word about one question says nothing of the next.
+  createEffect(
+    on(
+      () => props.number,
+      () => setNotice(''),
+    ),
+  );
   const conditions = () => props.room.session.attempt.conditions;
   const questionSeconds = () =>
     Math.floor(
@@ -49,7 +78,7 @@ export const QuestionTools = (props: QuestionToolsProps) => {
         class="button tool"
         // The press must not take the selection away that it is about.
         onPointerDown={(event) => event.preventDefault()}
-        onClick={() => props.onHighlight()}
+        onClick={highlight}
       >
         Highlight
       </button>
@@ -75,7 +104,7 @@ export const QuestionTools = (props: QuestionToolsProps) => {
         </span>
       </Show>
       <p class="tool-notice" role="status">
-        {props.notice}
+        {notice()}
       </p>
       <Show when={isNavigating()}>
         <Navigator room={props.room} form={props.form} onDismiss={() => setNavigating(false)} />

@@ -1,12 +1,11 @@
-import { Match, onMount, Show, Switch } from 'solid-js';
+import { Match, onMount, Show, Suspense, Switch } from 'solid-js';
 import type { Item } from '../../bank/item.ts';
 import type { Response } from '../../exam/attempt-state.ts';
 import type { Session } from '../../session/create-session.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
-import { ConfidenceChoice } from './confidence-choice.tsx';
 import { ExamplesBox } from './examples-box.tsx';
-import { NoteBox } from './note-box.tsx';
 import { OptionList } from './option-list.tsx';
+import { ConfidenceChoice, NoteBox } from './stage-screens.ts';
 
 type QuestionProps = {
   readonly item: Item;
@@ -76,20 +75,22 @@ export const Question = (props: QuestionProps) => {
           )}
         </Match>
       </Switch>
-      <Show when={props.asksConfidence && props.item.kind === 'choice'}>
-        <ConfidenceChoice
-          confidence={props.response.confidence}
-          onSay={(confidence) =>
-            props.session.send({ type: 'confidence.set', itemId: itemId(), confidence })
-          }
-        />
-      </Show>
-      <Show when={props.isNoteOpen}>
-        <NoteBox
-          initialText={props.response.note}
-          onWrite={(text) => props.session.send({ type: 'note.write', itemId: itemId(), text })}
-        />
-      </Show>
+      <Suspense>
+        <Show when={props.asksConfidence && props.item.kind === 'choice'}>
+          <ConfidenceChoice
+            confidence={props.response.confidence}
+            onSay={(confidence) =>
+              props.session.send({ type: 'confidence.set', itemId: itemId(), confidence })
+            }
+          />
+        </Show>
+        <Show when={props.isNoteOpen}>
+          <NoteBox
+            initialText={props.response.note}
+            onWrite={(text) => props.session.send({ type: 'note.write', itemId: itemId(), text })}
+          />
+        </Show>
+      </Suspense>
     </fieldset>
   );
 };

@@ -5,6 +5,11 @@ import { lazy } from 'solid-js';
  * to be waited for when it is asked for.
  */
 const loaders = {
+  QuestionTools: async () => ({ default: (await import('./question-tools.tsx')).QuestionTools }),
+  NoteBox: async () => ({ default: (await import('./note-box.tsx')).NoteBox }),
+  ConfidenceChoice: async () => ({
+    default: (await import('./confidence-choice.tsx')).ConfidenceChoice,
+  }),
   SectionIntro: async () => ({ default: (await import('./section-intro.tsx')).SectionIntro }),
   SectionReview: async () => ({ default: (await import('./section-review.tsx')).SectionReview }),
   PromptChoice: async () => ({ default: (await import('./prompt-choice.tsx')).PromptChoice }),
@@ -16,6 +21,9 @@ const loaders = {
   }),
 };
 
+export const QuestionTools = lazy(loaders.QuestionTools);
+export const NoteBox = lazy(loaders.NoteBox);
+export const ConfidenceChoice = lazy(loaders.ConfidenceChoice);
 export const SectionIntro = lazy(loaders.SectionIntro);
 export const SectionReview = lazy(loaders.SectionReview);
 export const PromptChoice = lazy(loaders.PromptChoice);
@@ -25,6 +33,10 @@ export const Navigator = lazy(loaders.Navigator);
 export const EndSectionDialog = lazy(loaders.EndSectionDialog);
 
 const all = [
+  QuestionTools,
+  NoteBox,
+  ConfidenceChoice,
+
   SectionIntro,
   SectionReview,
   PromptChoice,

@@ -1,9 +1,9 @@
-import { useNavigate } from '@solidjs/router';
 import { createMemo, createResource, createSignal, Show } from 'solid-js';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
 import { standardConditions } from '../../exam/conditions.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { AttemptsUnderWay } from '../home/attempts-under-way.tsx';
+import { useRouting } from '../routing/router.tsx';
 import { StoreGate } from '../services/store-gate.tsx';
 import { useServices } from '../services/services.ts';
 import { SiteLayout } from '../shell/site-layout.tsx';
@@ -20,7 +20,7 @@ type MockFormProps = {
 
 const MockForm = (props: MockFormProps) => {
   const { wallClock } = useServices();
-  const navigate = useNavigate();
+  const { go } = useRouting();
   const [chosenId, setChosenId] = createSignal<string>();
   const [unscored, setUnscored] = createSignal(0);
   const [problem, setProblem] = createSignal<string | null>(null);
@@ -42,7 +42,7 @@ const MockForm = (props: MockFormProps) => {
         unscoredPerSection: unscored(),
         conditions: standardConditions,
       });
-      navigate(`/exam/${attemptId}`);
+      go(`/exam/${attemptId}`);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : 'The exam could not be stored.');
     }

@@ -59,10 +59,7 @@ export const isBindable = (name: unknown): name is string =>
   typeof name === 'string' && /^[^\s\d]$/u.test(name);
 
 /** What a key means. An action's letter neither chooses nor strikes out, so that no key means two things. */
-export const examKeyOf = (
-  event: PressedKey,
-  { enabled, actions }: KeyBindings,
-): ExamKey | null => {
+export const examKeyOf = (event: PressedKey, { enabled, actions }: KeyBindings): ExamKey | null => {
   const { altKey, ctrlKey, metaKey, shiftKey } = event;
   if (!enabled || altKey || ctrlKey || metaKey) return null;
   const name = keyName(event);

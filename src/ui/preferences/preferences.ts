@@ -27,14 +27,14 @@ export type Preferences = Chosen<typeof lookChoices> & {
 const readKeys = (stored: unknown): KeyBindings => {
   const { enabled, actions } = Object(stored) as Partial<Record<keyof KeyBindings, unknown>>;
   const record = Object(actions) as Readonly<Record<string, unknown>>;
-  const names = Object.keys(standardKeys.actions).map((action) => [action, record[action]] as const);
+  const names = Object.keys(standardKeys.actions).map(
+    (action) => [action, record[action]] as const,
+  );
   const bound = names.map(([, name]) => name).filter((name) => name !== null);
   const isSound = bound.every(isBindable) && new Set(bound).size === bound.length;
   return {
     enabled: enabled !== false,
-    actions: isSound
-      ? (Object.fromEntries(names) as KeyBindings['actions'])
-      : standardKeys.actions,
+    actions: isSound ? (Object.fromEntries(names) as KeyBindings['actions']) : standardKeys.actions,
   };
 };
 

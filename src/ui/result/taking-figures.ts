@@ -100,7 +100,7 @@ export const takingFigures = ({ attempt, events }: StoredAttempt): readonly Figu
         : [],
     ),
     ...figure('Between sections', gapsIn(conditions, state, titleOf)),
-    ...figure('Aids the real test has not', aidsIn(conditions)),
+    ...figure('Aids not in the real test', aidsIn(conditions)),
     ...figure('Access settings', accessIn(conditions)),
     ...figure('Clock of the device', jumpsIn(events, titleOf), '; '),
   ];

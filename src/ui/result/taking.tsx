@@ -10,7 +10,7 @@ export const Taking = (props: TakingProps) => {
   const figures = createMemo(() => takingFigures(props.stored));
   return (
     <Show
-      when={figures().length > 0}
+      when={figures().length > 9}
       fallback={<p class="soft">Under the conditions of the real test.</p>}
     >
       <section class="taking" aria-labelledby={titleId}>

@@ -1,8 +1,8 @@
-import { useSearchParams } from '@solidjs/router';
 import { createEffect, createMemo, on, Show } from 'solid-js';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
 import { createMoveKeys } from '../controls/create-move-keys.ts';
+import { useQuery } from '../routing/router.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { NothingToReview } from './nothing-to-review.tsx';
 import { QuestionGrid } from './question-grid.tsx';
@@ -16,9 +16,9 @@ type AttemptReviewProps = { readonly stored: StoredAttempt };
 
 /** Every question of the ended sections as it was seen. Where the reader is stands in the address, so a reload comes back to it. */
 export const AttemptReview = (props: AttemptReviewProps) => {
-  const [query, setQuery] = useSearchParams();
+  const { query, changeQuery } = useQuery();
   const sections = createMemo(() => reviewSections(props.stored));
-  const position = createMemo(() => findPosition(sections(), query));
+  const position = createMemo(() => findPosition(sections(), query()));
   const row = createMemo(() => position()?.row ?? null);
 
   let stage: HTMLDivElement | undefined;
@@ -37,7 +37,10 @@ export const AttemptReview = (props: AttemptReviewProps) => {
       return;
     }
     isMoving = true;
-    setQuery({ section: position()?.section.place, question: wanted.number }, { replace: true });
+    changeQuery({
+      section: position()?.section.place,
+      question: wanted.number,
+    });
   };
   const move = (step: 1 | -1): void => {
     const wanted = step === 1 ? position()?.next : position()?.previous;
@@ -72,7 +75,7 @@ export const AttemptReview = (props: AttemptReviewProps) => {
               <FilterBar
                 section={at().section}
                 filter={at().filter}
-                onChoose={(filter) => setQuery({ filter }, { replace: true })}
+                onChoose={(filter) => changeQuery({ filter })}
               />
             </Show>
             <Show when={at().rows.length > 1}>

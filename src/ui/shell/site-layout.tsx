@@ -1,5 +1,5 @@
-import { A } from '@solidjs/router';
 import type { JSX } from 'solid-js';
+import { PageLink } from '../routing/page-link.tsx';
 import { Page } from './page.tsx';
 import './shell.css';
 
@@ -14,14 +14,14 @@ type SiteLayoutProps = {
 export const SiteLayout = (props: SiteLayoutProps) => (
   <>
     <header class="site-header">
-      <A class="site-name" href="/" end>
+      <PageLink class="site-name" to="/">
         FSOT practice exam
-      </A>
+      </PageLink>
       <nav class="site-nav" aria-label="Main">
-        <A href="/mock">Mock exam</A>
-        <A href="/drill">Drill</A>
-        <A href="/history">Past attempts</A>
-        <A href="/settings">Settings</A>
+        <PageLink to="/mock">Mock exam</PageLink>
+        <PageLink to="/drill">Drill</PageLink>
+        <PageLink to="/history">Past attempts</PageLink>
+        <PageLink to="/settings">Settings</PageLink>
       </nav>
     </header>
     <Page title={props.title} class="page">

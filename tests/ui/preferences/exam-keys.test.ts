@@ -9,8 +9,7 @@ import {
   somePress,
 } from '../../support/key-builders.ts';
 
-const standard = (key: string, overrides = {}) =>
-  examKeyOf(press(key, overrides), standardKeys);
+const standard = (key: string, overrides = {}) => examKeyOf(press(key, overrides), standardKeys);
 
 describe('a key of the exam', () => {
   it.each([

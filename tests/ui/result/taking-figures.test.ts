@@ -74,13 +74,13 @@ test('a long time between sections is told even where no break was planned', () 
 
 test('aids and access settings are named', () => {
   expect(figures({ paceLine: true, confidence: true, largerTargets: true, keys: 'off' })).toEqual({
-    'Aids the real test has not': 'pace line, saying how sure you are',
+    'Aids not in the real test': 'pace line, saying how sure you are',
     'Access settings': 'larger buttons, single-key shortcuts off',
   });
   expect(
     figures({ questionClock: true, highContrast: true, reducedMotion: true, keys: 'changed' }),
   ).toEqual({
-    'Aids the real test has not': 'time on each question',
+    'Aids not in the real test': 'time on each question',
     'Access settings': 'high contrast, reduced motion, keys of your own',
   });
 });

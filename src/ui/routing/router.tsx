@@ -1,0 +1,103 @@
+import {
+  createContext,
+  createMemo,
+  createSignal,
+  onCleanup,
+  Show,
+  startTransition,
+  useContext,
+} from 'solid-js';
+import type { Accessor, Component } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { matchPath, readAddress, writeAddress } from './read-address.ts';
+import type { Address } from './read-address.ts';
+
+export type RouteTable = readonly {
+  /** `/exam/:attemptId`; no pattern covers every address. */
+  readonly path: string;
+  readonly page: Component;
+}[];
+
+type Routing = {
+  readonly address: Accessor<Address>;
+  readonly params: Accessor<Readonly<Record<string, string>>>;
+  readonly go: (to: string, options?: { readonly replace?: boolean }) => void;
+};
+
+const RoutingContext = createContext<Routing>();
+
+export const useRouting = (): Routing => {
+  const routing = useContext(RoutingContext);
+  if (routing === undefined) throw new Error('no Router above this component');
+  return routing;
+};
+
+/** Changes parts of the address's query and leaves the rest; in place, as a reload should come back to it and Back should not. */
+export const useQuery = () => {
+  const { address, go } = useRouting();
+  return {
+    query: () => address().query,
+    changeQuery: (change: Readonly<Record<string, string | number | undefined>>): void => {
+      const { path, query } = address();
+      go(writeAddress({ path, query: { ...query, ...change } }), { replace: true });
+    },
+  };
+};
+
+type RouterProps = {
+  readonly routes: RouteTable;
+  readonly notFound: Component;
+};
+
+/**
+ * Shows the page that the hash of the address names. Our own for its size: a fifth of what @solidjs/router weighs, for the few
+ * things it is used for. A page still loading leaves the one before on the screen.
+ */
+export const Router = (props: RouterProps) => {
+  const [address, setAddress] = createSignal(readAddress(location.hash));
+
+  const follow = (): void => {
+    const next = readAddress(location.hash);
+    const isOtherPage = next.path !== address().path;
+    void startTransition(() => setAddress(next)).then(() => {
+      if (isOtherPage) globalThis.scrollTo(0, 0);
+    });
+  };
+  globalThis.addEventListener('hashchange', follow);
+  globalThis.addEventListener('popstate', follow);
+  onCleanup(() => {
+    globalThis.removeEventListener('hashchange', follow);
+    globalThis.removeEventListener('popstate', follow);
+  });
+
+  // One value for each page shown: another query is the same page, another attempt is not.
+  const shown = createMemo(
+    () => {
+      const { path } = address();
+      for (const route of props.routes) {
+        const params = matchPath(route.path, path);
+        if (params !== null) return { path, page: route.page, params };
+      }
+      return { path, page: props.notFound, params: {} };
+    },
+    undefined,
+    { equals: (before, after) => before.path === after.path },
+  );
+
+  const routing: Routing = {
+    address,
+    params: () => shown().params,
+    go: (to, options) => {
+      if (options?.replace === true) history.replaceState(null, '', `#${to}`);
+      else history.pushState(null, '', `#${to}`);
+      follow();
+    },
+  };
+  return (
+    <RoutingContext.Provider value={routing}>
+      <Show when={shown()} keyed>
+        {({ page }) => <Dynamic component={page} />}
+      </Show>
+    </RoutingContext.Provider>
+  );
+};

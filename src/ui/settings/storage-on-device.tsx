@@ -1,0 +1,43 @@
+import { createResource, createSignal, Show } from 'solid-js';
+import { storageInWords } from './storage-words.ts';
+
+/** What is stored, and whether the browser has promised to keep it. */
+export const StorageOnDevice = () => {
+  const statusCode = () => import('../../storage/storage-status.ts');
+  const [status, { refetch }] = createResource(async () =>
+    (await statusCode()).readStorageStatus(),
+  );
+  const [answer, setAnswer] = createSignal<string | null>(null);
+  const ask = async (): Promise<void> => {
+    const promised = await (await statusCode()).askToPersist();
+    setAnswer(
+      promised
+        ? 'The browser has promised to keep it.'
+        : 'The browser has not promised. It often does after the app was used for some time, or once it is installed.',
+    );
+    await refetch();
+  };
+  return (
+    <section class="stack" aria-labelledby="storage">
+      <h2 id="storage">What is kept on this device</h2>
+      <p class="prose">
+        Your attempts, answers and essays are kept in this browser, on this device, and nowhere
+        else. There is no account and no server. Clearing the site’s data in the browser deletes
+        them.
+      </p>
+      <Show when={status.latest}>
+        {(current) => (
+          <>
+            <p>{storageInWords(current())}</p>
+            <Show when={current().persisted === false}>
+              <button type="button" class="button" onClick={() => void ask()}>
+                Ask the browser to keep it
+              </button>
+            </Show>
+          </>
+        )}
+      </Show>
+      <p role="status">{answer()}</p>
+    </section>
+  );
+};
