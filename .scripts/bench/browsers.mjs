@@ -26,7 +26,9 @@ const startTimeoutMs = 20_000;
 const portIn = async (profile) => {
   const giveUpAt = performance.now() + startTimeoutMs;
   while (performance.now() < giveUpAt) {
-    const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')).split('\n');
+    const [port] = (
+      await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')
+    ).split('\n');
     if (port !== '') return port;
     await sleep(50);
   }

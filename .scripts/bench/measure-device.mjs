@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { installCommitProbe, installProbes, installTimerProbe } from './page-probes.mjs';
 import { beginExam, click, targets, untilPrepared } from './sit-exam.mjs';
-import { median, p95 } from './statistics.mjs';
+import { p95 } from './statistics.mjs';
 
 /** For a click and its write, before the next one. */
 const settleMs = 60;
@@ -57,7 +57,9 @@ const windowMs = 10_000;
 
 /** How many timers and frames fire within the window. It begins between two seconds, so that their turns are neither cut nor doubled. */
 const countFirings = async (page) => {
-  const from = await page.evaluate(() => (globalThis.benchFirings.at(-1) ?? performance.now()) + 500);
+  const from = await page.evaluate(
+    () => (globalThis.benchFirings.at(-1) ?? performance.now()) + 500,
+  );
   await sleep(windowMs + 2_000);
   return page.evaluate(
     ([start, end]) => globalThis.benchFirings.filter((at) => at > start && at <= end).length,

@@ -8,7 +8,7 @@
  *   document, and `readyAt`, after the frame that showed it; ms since navigation start.
  * - `ready` is that for `target`, watched from the start.
  * - `middleOf(target)`: where to click it, scrolled into view; null where it is not there, or covered.
- * - `paints`: for each click the ms until what it changed was painted (see below).
+ * - `paints`: for each click on a button or a radio the ms until what it changed was painted (see below).
  */
 export const installProbes = (target) => {
   const find = ({ selector, text = '', place = 0 }) =>
@@ -70,15 +70,11 @@ export const installProbes = (target) => {
   addEventListener('pointerdown', () => (before = shown()), { capture: true });
   addEventListener(
     'click',
-    ({ timeStamp }) => {
+    ({ target: clicked, timeStamp }) => {
+      if (clicked.closest('button, input') === null) return;
       const inFrame = () => {
         if (shown() === before) requestAnimationFrame(inFrame);
-        else {
-          afterThisFrame(() => {
-            const handedOver = performance.now() - timeStamp;
-            requestAnimationFrame(() => paints.push([handedOver, performance.now() - timeStamp]));
-          });
-        }
+        else afterThisFrame(() => paints.push(performance.now() - timeStamp));
       };
       requestAnimationFrame(inFrame);
     },
@@ -100,7 +96,11 @@ export const installCommitProbe = (storeName) => {
   IDBDatabase.prototype.transaction = function transaction(...args) {
     const opened = open.apply(this, args);
     const from = clickedAt;
-    if (from !== null && opened.mode === 'readwrite' && opened.objectStoreNames.contains(storeName)) {
+    if (
+      from !== null &&
+      opened.mode === 'readwrite' &&
+      opened.objectStoreNames.contains(storeName)
+    ) {
       opened.addEventListener('complete', () => {
         commits.push({ ms: performance.now() - from, durability: opened.durability });
       });
@@ -123,8 +123,10 @@ export const installTimerProbe = (belowMs) => {
       firings.push(performance.now());
       callback(...args);
     };
-  const notingIfShort = (set) => (callback, delay, ...args) =>
-    set(Number(delay ?? 0) < belowMs ? noting(callback) : callback, delay, ...args);
+  const notingIfShort =
+    (set) =>
+    (callback, delay, ...args) =>
+      set(Number(delay ?? 0) < belowMs ? noting(callback) : callback, delay, ...args);
   globalThis.setTimeout = notingIfShort(setTimeout);
   globalThis.setInterval = notingIfShort(setInterval);
   globalThis.requestAnimationFrame = (callback) => requestAnimationFrame(noting(callback));

@@ -52,7 +52,10 @@ export const formatReport = (groups) => {
   const tables = groups.map(({ title, rows }) => ({ title, lines: rows.map(cellsOf) }));
   // The last column is ragged: sentences would push the others apart.
   const widths = head.map((name, column) =>
-    Math.max(name.length, ...tables.flatMap(({ lines }) => lines.map((line) => line[column].length))),
+    Math.max(
+      name.length,
+      ...tables.flatMap(({ lines }) => lines.map((line) => line[column].length)),
+    ),
   );
   const format = (cells) =>
     cells

@@ -18,7 +18,9 @@ export const serveFolder = async (folder) => {
   const respond = async (request, response) => {
     const { pathname } = new URL(request.url, 'http://loopback');
     if (pathname === '/blank') {
-      response.writeHead(200, { 'content-type': contentTypes['.html'] }).end('<title>Blank</title>');
+      response
+        .writeHead(200, { 'content-type': contentTypes['.html'] })
+        .end('<title>Blank</title>');
       return;
     }
     const wanted = normalize(join(folder, decodeURIComponent(pathname)));
@@ -27,9 +29,7 @@ export const serveFolder = async (folder) => {
       if (!file.startsWith(folder + sep)) throw Object.assign(new Error(), { code: 'ENOENT' });
       const body = await readFile(file);
       const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-      response
-        .writeHead(200, { 'content-type': type, 'content-length': body.length })
-        .end(body);
+      response.writeHead(200, { 'content-type': type, 'content-length': body.length }).end(body);
     } catch (error) {
       response.writeHead(isMissing(error) ? 404 : 500).end(error.message);
     }

@@ -3,9 +3,8 @@ import type { Item } from '../../bank/item.ts';
 import type { Response } from '../../exam/attempt-state.ts';
 import type { Session } from '../../session/create-session.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
-import { ExamplesBox } from './examples-box.tsx';
 import { OptionList } from './option-list.tsx';
-import { ConfidenceChoice, NoteBox } from './stage-screens.ts';
+import { ConfidenceChoice, ExamplesBox, NoteBox } from './stage-screens.ts';
 
 type QuestionProps = {
   readonly item: Item;
@@ -48,34 +47,34 @@ export const Question = (props: QuestionProps) => {
         html={props.item.stem}
         ref={(element) => props.onStemReady(element)}
       />
-      <Switch>
-        <Match when={optionItem()}>
-          {(item) => (
-            <OptionList
-              item={item()}
-              response={props.response}
-              onChoose={(optionId) =>
-                props.session.send({ type: 'choice.select', itemId: itemId(), optionId })
-              }
-              onStrike={(optionId, struck) =>
-                props.session.send({ type: 'option.strike', itemId: itemId(), optionId, struck })
-              }
-            />
-          )}
-        </Match>
-        <Match when={examplesItem()}>
-          {(item) => (
-            <ExamplesBox
-              item={item()}
-              initialText={props.response.text}
-              onWrite={(text) =>
-                props.session.send({ type: 'examples.write', itemId: itemId(), text })
-              }
-            />
-          )}
-        </Match>
-      </Switch>
       <Suspense>
+        <Switch>
+          <Match when={optionItem()}>
+            {(item) => (
+              <OptionList
+                item={item()}
+                response={props.response}
+                onChoose={(optionId) =>
+                  props.session.send({ type: 'choice.select', itemId: itemId(), optionId })
+                }
+                onStrike={(optionId, struck) =>
+                  props.session.send({ type: 'option.strike', itemId: itemId(), optionId, struck })
+                }
+              />
+            )}
+          </Match>
+          <Match when={examplesItem()}>
+            {(item) => (
+              <ExamplesBox
+                item={item()}
+                initialText={props.response.text}
+                onWrite={(text) =>
+                  props.session.send({ type: 'examples.write', itemId: itemId(), text })
+                }
+              />
+            )}
+          </Match>
+        </Switch>
         <Show when={props.asksConfidence && props.item.kind === 'choice'}>
           <ConfidenceChoice
             confidence={props.response.confidence}

@@ -5,6 +5,7 @@ import { lazy } from 'solid-js';
  * to be waited for when it is asked for.
  */
 const loaders = {
+  ExamplesBox: async () => ({ default: (await import('./examples-box.tsx')).ExamplesBox }),
   QuestionTools: async () => ({ default: (await import('./question-tools.tsx')).QuestionTools }),
   NoteBox: async () => ({ default: (await import('./note-box.tsx')).NoteBox }),
   ConfidenceChoice: async () => ({
@@ -21,6 +22,7 @@ const loaders = {
   }),
 };
 
+export const ExamplesBox = lazy(loaders.ExamplesBox);
 export const QuestionTools = lazy(loaders.QuestionTools);
 export const NoteBox = lazy(loaders.NoteBox);
 export const ConfidenceChoice = lazy(loaders.ConfidenceChoice);
@@ -33,6 +35,7 @@ export const Navigator = lazy(loaders.Navigator);
 export const EndSectionDialog = lazy(loaders.EndSectionDialog);
 
 const all = [
+  ExamplesBox,
   QuestionTools,
   NoteBox,
   ConfidenceChoice,

@@ -4,8 +4,8 @@ import { SiteLayout } from '../shell/site-layout.tsx';
 import './home.css';
 
 // With the storage, which it shows: the rest of the page does not wait for either.
-const AttemptsUnderWay = lazy(async () => ({
-  default: (await import('./attempts-under-way.tsx')).AttemptsUnderWay,
+const AtAGlance = lazy(async () => ({
+  default: (await import('./at-a-glance.tsx')).AtAGlance,
 }));
 
 /** What a candidate can do here, at a glance. */
@@ -19,9 +19,17 @@ export const HomePage = () => (
       </p>
     }
   >
-    <Suspense>
-      <StoreGate>{(store) => <AttemptsUnderWay store={store} />}</StoreGate>
-    </Suspense>
+    <div class="at-a-glance">
+      <Suspense
+        fallback={
+          <p class="soft" role="status">
+            Opening your attempts …
+          </p>
+        }
+      >
+        <StoreGate>{(store) => <AtAGlance store={store} />}</StoreGate>
+      </Suspense>
+    </div>
     <ul class="ways">
       <li>
         <a class="way" href="#/mock" data-weight="primary">

@@ -1,11 +1,14 @@
 import { For } from 'solid-js';
+import type { Conditions } from '../../exam/conditions.ts';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
-import { durationInWords } from '../controls/duration.ts';
+import { counted } from '../controls/plural.ts';
 import { formatLengthMs } from './format-length.ts';
+import { timeInWords } from './time-in-words.ts';
 
 type FormatChoiceProps = {
   readonly formats: readonly OfferedFormat[];
   readonly chosen: OfferedFormat;
+  readonly timeFactor: Conditions['timeFactor'];
   readonly onChoose: (formatId: string) => void;
 };
 
@@ -27,8 +30,8 @@ export const FormatChoice = (props: FormatChoiceProps) => (
               <strong>{offered.format.title}</strong>
               <br />
               <span class="soft">
-                {durationInWords(formatLengthMs(offered.format))}, {offered.format.sections.length}{' '}
-                sections
+                {counted(offered.format.sections.length, 'section')},{' '}
+                {timeInWords(formatLengthMs(offered.format), props.timeFactor)}
               </span>
             </span>
           </label>

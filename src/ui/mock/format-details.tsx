@@ -1,11 +1,15 @@
 import { For, Show } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
+import type { Conditions } from '../../exam/conditions.ts';
 import { sectionLengthMs } from '../../exam/exam-format.ts';
 import type { Confidence, FormatSection, OfferedFormat } from '../../exam/exam-format.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
-import { durationInWords } from '../controls/duration.ts';
+import { timeInWords } from './time-in-words.ts';
 
-type FormatDetailsProps = { readonly offered: OfferedFormat };
+type FormatDetailsProps = {
+  readonly offered: OfferedFormat;
+  readonly timeFactor: Conditions['timeFactor'];
+};
 
 const sizeOf = (section: FormatSection): string => {
   if (section.section !== 'essay') return `${section.questions} questions`;
@@ -30,7 +34,7 @@ export const FormatDetails = (props: FormatDetailsProps) => (
             <li>
               <h3>{sectionTitles[section.section]}</h3>
               <p class="format-size">
-                {sizeOf(section)} · {durationInWords(sectionLengthMs(section))}
+                {sizeOf(section)} · {timeInWords(sectionLengthMs(section), props.timeFactor)}
               </p>
               <p class="soft small">
                 <strong>{confidenceWords[section.confidence]}.</strong> {section.note}{' '}

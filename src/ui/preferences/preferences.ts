@@ -62,8 +62,7 @@ const storedPreferences = (): Preferences => {
 const [preferences, setPreferences] = createSignal(storedPreferences());
 export { preferences };
 
-const show = (): void => {
-  const { theme, contrast, motion, targets, textPercent } = preferences();
+const show = ({ theme, contrast, motion, targets, textPercent }: Preferences): void => {
   const page = document.documentElement;
   Object.assign(page.dataset, { theme, contrast, motion, targets });
   page.style.setProperty('--text-percent', String(textPercent));
@@ -72,7 +71,7 @@ const show = (): void => {
 /** False where the browser keeps no preferences: what was changed then lasts until the page is closed. */
 export const changePreferences = (change: Partial<Preferences>): boolean => {
   const changed = setPreferences({ ...preferences(), ...change });
-  show();
+  show(changed);
   try {
     localStorage.setItem(storageKey, JSON.stringify(changed));
     return true;
@@ -83,11 +82,9 @@ export const changePreferences = (change: Partial<Preferences>): boolean => {
 
 /** Shows the preferences on the page, and from then on what other tabs change of them. */
 export const applyPreferences = (): void => {
-  show();
+  show(preferences());
   addEventListener('storage', ({ key }) => {
     // Null: everything was cleared.
-    if (key !== null && key !== storageKey) return;
-    setPreferences(storedPreferences());
-    show();
+    if (key === null || key === storageKey) show(setPreferences(storedPreferences()));
   });
 };

@@ -1,5 +1,6 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import './taking.css';
 import { takingFigures } from './taking-figures.ts';
 
 type TakingProps = { readonly stored: StoredAttempt };
@@ -10,7 +11,7 @@ export const Taking = (props: TakingProps) => {
   const figures = createMemo(() => takingFigures(props.stored));
   return (
     <Show
-      when={figures().length > 9}
+      when={figures().length > 0}
       fallback={<p class="soft">Under the conditions of the real test.</p>}
     >
       <section class="taking" aria-labelledby={titleId}>

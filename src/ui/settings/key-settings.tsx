@@ -20,7 +20,6 @@ export const KeySettings = (props: KeySettingsProps) => {
       <label class="check-row">
         <input
           type="checkbox"
-          role="switch"
           checked={keys().enabled}
           onChange={(event) => change({ ...keys(), enabled: event.currentTarget.checked })}
         />

@@ -1,0 +1,67 @@
+import { For, Show } from 'solid-js';
+import { sectionTitles } from '../../bank/taxonomy.ts';
+import type { Conditions } from '../../exam/conditions.ts';
+import { sectionLengthMs } from '../../exam/exam-format.ts';
+import type { FormatSection, OfferedFormat } from '../../exam/exam-format.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { createStart } from '../mock/create-start.ts';
+import { SittingOptions } from '../mock/sitting-options.tsx';
+import { timeInWords } from '../mock/time-in-words.ts';
+import './drill.css';
+
+type SectionChoiceProps = {
+  readonly formats: readonly OfferedFormat[];
+  readonly store: AttemptStore;
+};
+
+const sizeOf = (section: FormatSection, timeFactor: Conditions['timeFactor']): string =>
+  `${section.section === 'essay' ? 'One essay' : `${section.questions} questions`}, ${timeInWords(sectionLengthMs(section), timeFactor)}`;
+
+/** The conditions, and every section of every version with the way into it. */
+export const SectionChoice = (props: SectionChoiceProps) => {
+  const { conditions, isStarting, problem, start } = createStart('section', () => props.store);
+  return (
+    <>
+      <div class="panel drill-conditions">
+        <SittingOptions conditions={conditions()} hasBreaks={false} />
+      </div>
+      <Show when={problem()}>
+        {(sentence) => (
+          <p class="notice" role="alert">
+            {sentence()}
+          </p>
+        )}
+      </Show>
+      <For each={props.formats}>
+        {({ format }) => (
+          <section class="stack" aria-labelledby={`format-${format.id}`}>
+            <h2 id={`format-${format.id}`}>{format.title}</h2>
+            <ul class="sections">
+              <For each={format.sections}>
+                {(section) => (
+                  <li class="panel section-card">
+                    <h3>{sectionTitles[section.section]}</h3>
+                    <p class="soft">{sizeOf(section, conditions().timeFactor)}</p>
+                    <button
+                      type="button"
+                      class="button"
+                      aria-disabled={isStarting()}
+                      onClick={() =>
+                        void start({
+                          format: { ...format, sections: [section] },
+                          unscoredPerSection: 0,
+                        })
+                      }
+                    >
+                      Begin<span class="visually-hidden"> {sectionTitles[section.section]}</span>
+                    </button>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
+        )}
+      </For>
+    </>
+  );
+};

@@ -1,0 +1,39 @@
+import { createEffect, createResource, onCleanup } from 'solid-js';
+import type { AttemptStore, ListedAttempt, OpenedAttempt } from '../../storage/attempt-store.ts';
+
+export type UnderWay = { readonly listed: ListedAttempt; readonly opened: OpenedAttempt };
+
+export type Attempts = {
+  /** The newest that are not finished. */
+  readonly underWay: readonly UnderWay[];
+  /** The newest that is. */
+  readonly lastFinished: ListedAttempt | undefined;
+  /** Nothing is stored, readable or not. */
+  readonly isFirstVisit: boolean;
+};
+
+/** Older ones are found among the past attempts. */
+const mostUnderWay = 3;
+
+const readAttempts = async (store: AttemptStore): Promise<Attempts> => {
+  const { attempts, unreadable } = await store.listAttempts();
+  const open = attempts.filter(({ finishedAt }) => finishedAt === null).slice(0, mostUnderWay);
+  return {
+    underWay: await Promise.all(
+      open.map(async (listed) => ({
+        listed,
+        opened: await store.openAttempt(listed.attempt.id),
+      })),
+    ),
+    lastFinished: attempts.find(({ finishedAt }) => finishedAt !== null),
+    isFirstVisit: attempts.length === 0 && unreadable.length === 0,
+  };
+};
+
+/** What there is to go on with or look at. Undefined until it is read; read again when an attempt is begun or finished, in whichever tab. */
+export const createAttempts = (store: () => AttemptStore): (() => Attempts | undefined) => {
+  const [attempts, { refetch }] = createResource(() => readAttempts(store()));
+  createEffect(() => onCleanup(store().watchAttempts(() => void refetch())));
+  // `latest`: what was read stays on the page while it is read again.
+  return () => attempts.latest;
+};

@@ -1,0 +1,23 @@
+import { sectionTitles } from '../../bank/taxonomy.ts';
+import { replay } from '../../exam/apply-event.ts';
+import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts';
+import type { EpochMs } from '../../shared/clock.ts';
+import type { OpenedAttempt } from '../../storage/attempt-store.ts';
+import { durationInWords } from '../controls/duration.ts';
+
+/** Where an attempt under way stands, as a sentence: a section's clock goes on while its page is closed. */
+export const standingInWords = (opened: OpenedAttempt, now: EpochMs): string => {
+  if (opened.found !== 'attempt') return 'Some of it cannot be read.';
+  const { attempt, events } = opened.stored;
+  const state = replay(events);
+  const running = runningSection(state);
+  const section = attempt.format.sections[currentSectionIndex(state)];
+  const title = section === undefined ? 'The end' : sectionTitles[section.section];
+  if (running === null) return `${title} is next.`;
+  if (running.pausedAt !== null) return `${title} is paused.`;
+  if (running.deadline === null) return `${title} is under way, untimed.`;
+  const leftMs = running.deadline - now;
+  return leftMs > 0
+    ? `${title}: its clock is running, ${durationInWords(leftMs)} left.`
+    : `The time for ${title} is up.`;
+};

@@ -1,0 +1,42 @@
+import type { Conditions } from '../../exam/conditions.ts';
+import { timeFactorInWords } from '../controls/time-factor-words.ts';
+
+const keyWords = {
+  standard: null,
+  changed: 'keys of your own',
+  off: 'single-key shortcuts off',
+} as const;
+
+const listed = (words: readonly (string | false | null)[]): string =>
+  words.filter((word) => typeof word === 'string').join(', ');
+
+/** What was chosen about time and aids that the real test has not: `time × 1.5, pauses`; empty where there is none. */
+export const sittingInWords = (conditions: Conditions): string =>
+  listed([
+    timeFactorInWords(conditions),
+    conditions.pausing && 'pauses',
+    conditions.breakMinutes > 0 && `breaks of ${conditions.breakMinutes}\u00a0min`,
+    conditions.paceLine && 'pace line',
+    conditions.questionClock && 'clock for each question',
+    conditions.confidence && 'asks how sure you are',
+  ]);
+
+/** How the page is set up beyond the usual: `high contrast, larger buttons`; empty where it is as usual. */
+export const accessInWords = (conditions: Conditions): string =>
+  listed([
+    conditions.highContrast && 'high contrast',
+    conditions.reducedMotion && 'reduced motion',
+    conditions.largerTargets && 'larger buttons',
+    keyWords[conditions.keys],
+  ]);
+
+/** How a section's clock will behave, for those about to begin. */
+export const clockInWords = ({ timeFactor, pausing }: Conditions): string => {
+  if (timeFactor === null) {
+    return 'No clock runs. Close the page when you like; you come back to the same question and your answers.';
+  }
+  const back = 'Come back and you find the same question and your answers.';
+  return pausing
+    ? `A clock that has started stops only while you pause, not when this page is closed. ${back}`
+    : `A clock that has started does not stop, not even when this page is closed. ${back}`;
+};

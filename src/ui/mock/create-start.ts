@@ -1,0 +1,43 @@
+import { useNavigate } from '@solidjs/router';
+import { createSignal } from 'solid-js';
+import type { Attempt } from '../../exam/attempt.ts';
+import type { Conditions } from '../../exam/conditions.ts';
+import type { ExamFormat } from '../../exam/exam-format.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { preferences } from '../preferences/preferences.ts';
+import { useServices } from '../services/services.ts';
+import { conditionsFor } from './conditions-for.ts';
+import { startAttempt } from './start-attempt.ts';
+
+type Chosen = { readonly format: ExamFormat; readonly unscoredPerSection: number };
+
+/** Begins attempts of a kind, under the conditions chosen last, and leads to the exam room. */
+export const createStart = (kind: Attempt['kind'], store: () => AttemptStore) => {
+  const { wallClock } = useServices();
+  const navigate = useNavigate();
+  const [isStarting, setStarting] = createSignal(false);
+  const [problem, setProblem] = createSignal<string | null>(null);
+  const conditions = (): Conditions =>
+    conditionsFor(kind, preferences(), (query) => matchMedia(query).matches);
+
+  const start = async (chosen: Chosen): Promise<void> => {
+    // A double click is meant once, and must not leave a second attempt behind.
+    if (isStarting()) return;
+    setStarting(true);
+    setProblem(null);
+    try {
+      const attemptId = await startAttempt({
+        ...chosen,
+        kind,
+        store: store(),
+        clock: wallClock,
+        conditions: conditions(),
+      });
+      navigate(`/exam/${attemptId}`);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : 'The attempt could not be stored.');
+      setStarting(false);
+    }
+  };
+  return { conditions, isStarting, problem, start };
+};
