@@ -36,7 +36,7 @@ const budgets = [
       ...runningExam,
       'ui/home/home-page.tsx',
       'ui/mock/mock-page.tsx',
-      'ui/exam/section-intro.tsx',
+      'ui/exam/section-screens.ts',
       'exam/assemble-section.ts',
     ],
     limitKb: 105,

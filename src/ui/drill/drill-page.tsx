@@ -21,7 +21,7 @@ export const DrillPage = () => {
       <StoreGate>
         {(store) => (
           <Show
-            when={formats.latest}
+            when={formats.loading ? undefined : formats()}
             fallback={
               <p class="soft" role="status">
                 Loading the sections …

@@ -32,13 +32,7 @@ type AtAGlanceProps = { readonly store: AttemptStore };
 export const AtAGlance = (props: AtAGlanceProps) => {
   const attempts = createAttempts(() => props.store);
   return (
-    <Switch
-      fallback={
-        <p class="soft" role="status">
-          Opening your attempts …
-        </p>
-      }
-    >
+    <Switch fallback={<p class="soft">Opening your attempts …</p>}>
       <Match when={attempts()?.isFirstVisit}>
         <Newcomer />
       </Match>

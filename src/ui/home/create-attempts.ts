@@ -1,4 +1,4 @@
-import { createEffect, createResource, onCleanup } from 'solid-js';
+import { createEffect, createMemo, createResource, onCleanup } from 'solid-js';
 import type { AttemptStore, ListedAttempt, OpenedAttempt } from '../../storage/attempt-store.ts';
 
 export type UnderWay = { readonly listed: ListedAttempt; readonly opened: OpenedAttempt };
@@ -34,6 +34,7 @@ const readAttempts = async (store: AttemptStore): Promise<Attempts> => {
 export const createAttempts = (store: () => AttemptStore): (() => Attempts | undefined) => {
   const [attempts, { refetch }] = createResource(() => readAttempts(store()));
   createEffect(() => onCleanup(store().watchAttempts(() => void refetch())));
-  // `latest`: what was read stays on the page while it is read again.
-  return () => attempts.latest;
+  // `latest`: what was read stays on the page while it is read again. Asked for before, it would suspend the page.
+  const known = createMemo(() => (attempts.state === 'pending' ? undefined : attempts.latest));
+  return known;
 };

@@ -1,10 +1,10 @@
-import { useNavigate } from '@solidjs/router';
 import { createSignal } from 'solid-js';
 import type { Attempt } from '../../exam/attempt.ts';
 import type { Conditions } from '../../exam/conditions.ts';
 import type { ExamFormat } from '../../exam/exam-format.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { preferences } from '../preferences/preferences.ts';
+import { useRouting } from '../routing/router.tsx';
 import { useServices } from '../services/services.ts';
 import { conditionsFor } from './conditions-for.ts';
 import { startAttempt } from './start-attempt.ts';
@@ -14,7 +14,7 @@ type Chosen = { readonly format: ExamFormat; readonly unscoredPerSection: number
 /** Begins attempts of a kind, under the conditions chosen last, and leads to the exam room. */
 export const createStart = (kind: Attempt['kind'], store: () => AttemptStore) => {
   const { wallClock } = useServices();
-  const navigate = useNavigate();
+  const { go } = useRouting();
   const [isStarting, setStarting] = createSignal(false);
   const [problem, setProblem] = createSignal<string | null>(null);
   const conditions = (): Conditions =>
@@ -33,7 +33,7 @@ export const createStart = (kind: Attempt['kind'], store: () => AttemptStore) =>
         clock: wallClock,
         conditions: conditions(),
       });
-      navigate(`/exam/${attemptId}`);
+      go(`/exam/${attemptId}`);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : 'The attempt could not be stored.');
       setStarting(false);

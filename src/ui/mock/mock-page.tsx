@@ -19,7 +19,7 @@ export const MockPage = () => {
           <>
             <AttemptsUnderWay store={store} />
             <Show
-              when={formats.latest}
+              when={formats.loading ? undefined : formats()}
               fallback={
                 <p class="soft" role="status">
                   Loading the exams …

@@ -1,6 +1,6 @@
 import { createResource, createSignal, Show } from 'solid-js';
 import type { ExamFormat } from '../../exam/exam-format.ts';
-import { countSpareItems } from '../../exam/count-spare-items.ts';
+import '../preferences/choices.css';
 import { useServices } from '../services/services.ts';
 
 type UnscoredChoiceProps = {
@@ -21,6 +21,7 @@ export const UnscoredChoice = (props: UnscoredChoiceProps) => {
   const [most] = createResource(
     () => (isWanted() ? props.format : undefined),
     async (format) => {
+      const { countSpareItems } = await import('../../exam/count-spare-items.ts');
       const spare = await Promise.all(
         format.sections
           .filter((section) => section.section !== 'essay')

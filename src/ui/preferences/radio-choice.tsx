@@ -1,4 +1,5 @@
 import { createUniqueId, For } from 'solid-js';
+import './choices.css';
 
 type RadioChoiceProps<Value> = {
   readonly title: string;

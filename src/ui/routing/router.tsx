@@ -8,7 +8,6 @@ import {
   useContext,
 } from 'solid-js';
 import type { Accessor, Component } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import { matchPath, readAddress, writeAddress } from './read-address.ts';
 import type { Address } from './read-address.ts';
 
@@ -96,7 +95,7 @@ export const Router = (props: RouterProps) => {
   return (
     <RoutingContext.Provider value={routing}>
       <Show when={shown()} keyed>
-        {({ page }) => <Dynamic component={page} />}
+        {({ page: Page }) => <Page />}
       </Show>
     </RoutingContext.Provider>
   );

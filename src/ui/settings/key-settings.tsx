@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import '../preferences/choices.css';
 import { standardKeys } from '../preferences/exam-keys.ts';
 import type { KeyBindings } from '../preferences/exam-keys.ts';
 import { preferences } from '../preferences/preferences.ts';

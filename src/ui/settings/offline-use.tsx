@@ -16,7 +16,10 @@ export const OfflineUse = () => {
     <section class="stack" aria-labelledby="offline">
       <h2 id="offline">Without a network</h2>
       <p class="prose" role="status">
-        <Show when={state.latest} fallback="The app is being copied to this browser …">
+        <Show
+          when={state.loading ? undefined : state()}
+          fallback="The app is being copied to this browser …"
+        >
           {(known) => offlineWords[known()]}
         </Show>
       </p>

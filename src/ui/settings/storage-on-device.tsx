@@ -7,6 +7,7 @@ export const StorageOnDevice = () => {
   const [status, { refetch }] = createResource(async () =>
     (await statusCode()).readStorageStatus(),
   );
+  const known = () => (status.state === 'pending' ? undefined : status.latest);
   const [answer, setAnswer] = createSignal<string | null>(null);
   const ask = async (): Promise<void> => {
     const promised = await (await statusCode()).askToPersist();
@@ -25,7 +26,7 @@ export const StorageOnDevice = () => {
         else. There is no account and no server. Clearing the site’s data in the browser deletes
         them.
       </p>
-      <Show when={status.latest}>
+      <Show when={known()}>
         {(current) => (
           <>
             <p>{storageInWords(current())}</p>

@@ -1,5 +1,4 @@
 import { Page } from './page.tsx';
-import './shell.css';
 
 type FailedPageProps = {
   readonly error: unknown;

@@ -1,5 +1,6 @@
 import { createEffect, onMount } from 'solid-js';
 import type { JSX } from 'solid-js';
+import './page.css';
 
 type PageProps = {
   readonly title: string;

@@ -1,0 +1,9 @@
+/** One file to fetch for all that stands beside a question, or over it: see stage-screens.ts. */
+export { ConfidenceChoice } from './confidence-choice.tsx';
+export { EndSectionDialog } from './end-section-dialog.tsx';
+export { ExamplesBox } from './examples-box.tsx';
+export { Navigator } from './navigator.tsx';
+export { NoteBox } from './note-box.tsx';
+export { PausedScreen } from './paused-screen.tsx';
+export { QuestionTools } from './question-tools.tsx';
+export { SectionReview } from './section-review.tsx';
