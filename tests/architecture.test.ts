@@ -12,16 +12,17 @@ const rules: Readonly<Record<string, Room>> = {
   exam: { rooms: ['bank', 'shared'], packages: [/^zod\/mini$/] },
   session: { rooms: ['exam', 'bank', 'shared'], packages: [/^xstate$/] },
   storage: { rooms: ['exam', 'bank', 'shared'], packages: [/^dexie$/, /^zod\/mini$/] },
+  progress: { rooms: ['exam', 'bank', 'shared'], packages: [/^ts-fsrs$/, /^zod\/mini$/] },
   authoring: {
     rooms: ['exam', 'bank', 'shared'],
     packages: [/^zod$/, /^marked$/, /^yaml$/, /^temml$/, /^vite$/, /^node:/],
   },
   ui: {
-    rooms: ['storage', 'session', 'exam', 'bank', 'shared'],
+    rooms: ['progress', 'storage', 'session', 'exam', 'bank', 'shared'],
     packages: [/^solid-js(\/web)?$/],
   },
   'main.tsx': {
-    rooms: ['ui', 'storage', 'session', 'exam', 'bank', 'shared'],
+    rooms: ['ui', 'progress', 'storage', 'session', 'exam', 'bank', 'shared'],
     packages: [/^solid-js(\/web)?$/, /^virtual:bank\//],
   },
 };
@@ -66,6 +67,8 @@ describe('the rooms of src', () => {
     ['ui/home/planted.tsx', "const load = () => import('../../authoring/cli.ts');"],
     ['shared/planted.ts', "export { x } from '../bank/item.ts';"],
     ['session/planted.ts', "import 'dexie';"],
+    ['progress/planted.ts', "import { openStore } from '../storage/open-store.ts';"],
+    ['exam/planted.ts', "import { digestAttempt } from '../progress/digest-attempt.ts';"],
   ])('are told apart where %s holds %s', (path, text) => {
     expect(forbiddenImports(path, text)).toHaveLength(1);
   });

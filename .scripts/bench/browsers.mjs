@@ -65,7 +65,8 @@ export const launchDevice = async (executablePath) => {
     });
     const close = async () => {
       const session = await browser.newBrowserCDPSession();
-      await Promise.race([session.send('Browser.close'), ended]);
+      // It may be gone before it answers.
+      await session.send('Browser.close').catch(() => ended);
       await ended;
       process.off('exit', kill);
       await removeProfile();

@@ -7,7 +7,7 @@ import solid from 'vite-plugin-solid';
 
 /** Builds the app as `npm start` does; resolves with the addresses of the bank's modules, relative to it, by their module's name. */
 export const buildApp = async (outDir) => {
-  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true, manifest: true } });
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true, manifest: true } });
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8'));
   const bankModules = Object.entries(manifest).flatMap(([key, { file }]) => {
     const name = /virtual:bank\/(.+)$/.exec(key)?.[1];
@@ -39,7 +39,7 @@ export const buildFloors = (outDir, questions) =>
     configFile: false,
     root: floorsFolder,
     base: './',
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [inlineQuestions(questions), solid()],
     build: {
       outDir,

@@ -24,6 +24,7 @@ const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
     test(`every page is accessible, ${colorScheme}, ${width} pixels wide`, async ({ browser }) => {
+      test.setTimeout(180_000);
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
       const page = await context.newPage();
       const look = async (where: string): Promise<void> => {

@@ -79,8 +79,7 @@ test('text is highlighted, kept through navigation and reload, and the highlight
   expect(await highlightedText(page)).toBe(marked);
   await untilSaved(page);
   await page.reload();
-  await expect(question(page, 1, 60)).toBeVisible();
-  expect(await highlightedText(page)).toBe(marked);
+  await expect.poll(() => highlightedText(page)).toBe(marked);
 
   await selectInStem(page, 8);
   await page.keyboard.press('h');

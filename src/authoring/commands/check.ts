@@ -5,44 +5,10 @@ import { findShortfalls } from '../compile/find-shortfalls.ts';
 import { readBank } from '../compile/read-bank.ts';
 import { faultText } from '../fault.ts';
 import { isOutOfBounds, measureSection } from '../lint/figures.ts';
-import type { SectionFigures } from '../lint/figures.ts';
 import { lintBank } from '../lint/lint-bank.ts';
-import type { Warning } from '../lint/lint-bank.ts';
 import { readBankFiles } from '../read-bank-files.ts';
 import type { CommandContext } from './command-context.ts';
-import { figureRows } from './figure-rows.ts';
-import { tableText } from './table-text.ts';
-import { styled } from './terminal.ts';
-import type { Terminal } from './terminal.ts';
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-const printWarnings = (warnings: readonly Warning[], folder: string, terminal: Terminal): void => {
-  for (const rule of new Set(warnings.map((warning) => warning.rule))) {
-    const group = warnings.filter((warning) => warning.rule === rule);
-    terminal.out(styled(terminal, 'yellow', `${rule}: ${counted(group.length, 'warning')}`));
-    for (const { place, problem, cure } of group)
-      terminal.out(`  ${folder}/${place}: ${problem}: ${cure}`);
-  }
-};
-
-const printFigures = (
-  measured: readonly SectionFigures[],
-  folder: string,
-  terminal: Terminal,
-): void => {
-  for (const { section, questions, figures, nearDuplicates } of measured) {
-    const size = questions === 0 ? '' : `, ${counted(questions, 'question')} with a key`;
-    terminal.out(`\n${styled(terminal, 'bold', `${section}${size}`)}`);
-    terminal.out(tableText(figureRows(figures)));
-    for (const { first, second, similarity } of nearDuplicates) {
-      terminal.out(
-        `  ${folder}/${second.set.file}:${second.item.line}: ${Math.round(similarity * 100)}% like ${first.set.file}:${first.item.line} (${first.item.id}): ask something else, or in other words`,
-      );
-    }
-  }
-};
+import { counted, printFigures, printWarnings } from './print-findings.ts';
 
 /**
  * Prints every fault, every warning and every figure of the bank, or of the files below `paths`.
@@ -51,6 +17,7 @@ const printFigures = (
 export const check = async (
   paths: readonly string[],
   { bankDir, terminal, today }: CommandContext,
+  { listsGuessable }: { readonly listsGuessable: boolean },
 ): Promise<number> => {
   const folder = basename(bankDir);
   const prefixes = paths.map((path) =>
@@ -81,7 +48,7 @@ export const check = async (
   const measured = sectionKinds
     .filter((section) => sets.some((set) => set.section === section))
     .map((section) => measureSection(section, sets));
-  printFigures(measured, folder, terminal);
+  printFigures(measured, { folder, terminal, listsGuessable });
 
   const outOfBounds = measured.flatMap(({ figures }) => figures).filter(isOutOfBounds).length;
   const questions = sets.reduce((sum, { items }) => sum + items.length, 0);

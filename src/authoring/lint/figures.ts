@@ -1,5 +1,7 @@
 import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { AuthoredChoice, AuthoredSet } from '../authored.ts';
+import { guessBlindly } from './blind-guesser/guess-blindly.ts';
+import type { BlindGuess } from './blind-guesser/guess-blindly.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import type { NearDuplicate } from './near-duplicates.ts';
 import { optionLengths } from './option-lengths.ts';
@@ -21,10 +23,16 @@ export type SectionFigures = {
   readonly questions: number;
   readonly figures: readonly Figure[];
   readonly nearDuplicates: readonly NearDuplicate[];
+  /** Null where there are too few questions to learn from. */
+  readonly guess: BlindGuess | null;
 };
 
 /** Below this many questions, a single one moves a share by more than 5 points. */
 const fewestJudged = 20;
+
+/** Below this many questions, the guesser's share is off by 10 points as often as not. */
+const fewestGuessed = 100;
+const mostGuessed = 0.32;
 
 export const isOutOfBounds = ({ value, bounds: [low, high], isJudged }: Figure): boolean =>
   isJudged && (value < low || value > high);
@@ -101,6 +109,14 @@ const keyFigures = (items: readonly AuthoredChoice[]): Figure[] => {
   ];
 };
 
+const guessFigure = (guess: BlindGuess): Figure => ({
+  name: 'blind guesser is right',
+  value: guess.accuracy,
+  unit: 'share',
+  bounds: [0, mostGuessed],
+  isJudged: guess.questions >= fewestGuessed,
+});
+
 /** Measures one section of the bank; see the table in the bank's README, and section 1 of what a good bank is measured by. */
 export const measureSection = (
   section: SectionKind,
@@ -109,12 +125,15 @@ export const measureSection = (
   const own = sets.filter((set) => set.section === section);
   const choices = own.flatMap(({ items }) => items).filter((item) => item.kind === 'choice');
   const nearDuplicates = findNearDuplicates(own);
+  const guess = guessBlindly(choices);
   return {
     section,
     questions: choices.length,
     nearDuplicates,
+    guess,
     figures: [
       ...(choices.length === 0 ? [] : keyFigures(choices)),
+      ...(guess === null ? [] : [guessFigure(guess)]),
       {
         name: 'pairs of stems nearly alike',
         value: nearDuplicates.length,

@@ -42,15 +42,18 @@ export const MockForm = (props: MockFormProps) => {
           <div class="mock-columns">
             {/* Before the details, which are long: on a phone and by keyboard the way to begin is short. */}
             <div class="mock-begin panel">
-              <SittingOptions
-                conditions={conditions()}
-                hasBreaks={current().format.sections.length > 1}
-              />
-              <UnscoredChoice
-                format={current().format}
-                unscored={unscored()}
-                onChange={setUnscored}
-              />
+              <section class="stack" aria-labelledby="options">
+                <h2 id="options">Options</h2>
+                <UnscoredChoice
+                  format={current().format}
+                  unscored={unscored()}
+                  onChange={setUnscored}
+                />
+                <SittingOptions
+                  conditions={conditions()}
+                  hasBreaks={current().format.sections.length > 1}
+                />
+              </section>
               <section class="stack" aria-labelledby="begin">
                 <h2 id="begin">Before you begin</h2>
                 <ul class="mock-hints">

@@ -35,8 +35,7 @@ export const UnscoredChoice = (props: UnscoredChoiceProps) => {
     if (!wanted) props.onChange(0);
   };
   return (
-    <section class="stack" aria-labelledby="options">
-      <h2 id="options">Options</h2>
+    <div class="stack">
       <label class="check-row">
         <input
           type="checkbox"
@@ -78,6 +77,6 @@ export const UnscoredChoice = (props: UnscoredChoiceProps) => {
           </label>
         </Show>
       </Show>
-    </section>
+    </div>
   );
 };

@@ -64,7 +64,7 @@ export { preferences };
 
 const show = ({ theme, contrast, motion, targets, textPercent }: Preferences): void => {
   const page = document.documentElement;
-  Object.assign(page.dataset, { theme, contrast, motion, targets });
+  Object.assign(page.dataset, { theme, contrast, motion, targets, textPercent });
   page.style.setProperty('--text-percent', String(textPercent));
 };
 

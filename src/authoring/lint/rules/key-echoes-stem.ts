@@ -1,18 +1,5 @@
+import { contentWords } from '../content-words.ts';
 import type { LintRule } from '../lint-rule.ts';
-
-/** Words of four letters or more, cut to five, so that “elect” and “elections” count as one. */
-const contentWords = (text: string): ReadonlySet<string> =>
-  new Set(
-    [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)]
-      .map(([word]) => word.slice(0, 5))
-      .filter((word) => !common.has(word)),
-  );
-
-const common = new Set(
-  'that this with from have which what when where their there they them than then into over under more most some such only also about been were would could shoul because betwe each other these those your does after befor while being'.split(
-    ' ',
-  ),
-);
 
 const leastLead = 2;
 

@@ -1,0 +1,49 @@
+import type { SectionFigures } from '../lint/figures.ts';
+import type { Warning } from '../lint/lint-bank.ts';
+import { figureRows } from './figure-rows.ts';
+import { guessLines, guessableLines } from './guess-lines.ts';
+import { tableText } from './table-text.ts';
+import { styled } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Prints the warnings by rule, with their number. `folder` is the bank's, as an author names it. */
+export const printWarnings = (
+  warnings: readonly Warning[],
+  folder: string,
+  terminal: Terminal,
+): void => {
+  for (const rule of new Set(warnings.map((warning) => warning.rule))) {
+    const group = warnings.filter((warning) => warning.rule === rule);
+    terminal.out(styled(terminal, 'yellow', `${rule}: ${counted(group.length, 'warning')}`));
+    for (const { place, problem, cure } of group)
+      terminal.out(`  ${folder}/${place}: ${problem}: ${cure}`);
+  }
+};
+
+/** Prints a table for each section, and under it what is behind its figures. */
+export const printFigures = (
+  measured: readonly SectionFigures[],
+  {
+    folder,
+    terminal,
+    listsGuessable,
+  }: { readonly folder: string; readonly terminal: Terminal; readonly listsGuessable: boolean },
+): void => {
+  for (const { section, questions, figures, nearDuplicates, guess } of measured) {
+    const size = questions === 0 ? '' : `, ${counted(questions, 'question')} with a key`;
+    terminal.out(`\n${styled(terminal, 'bold', `${section}${size}`)}`);
+    terminal.out(tableText(figureRows(figures)));
+    for (const { first, second, similarity } of nearDuplicates) {
+      terminal.out(
+        `  ${folder}/${second.set.file}:${second.item.line}: ${Math.round(similarity * 100)}% like ${first.set.file}:${first.item.line} (${first.item.id}): ask something else, or in other words`,
+      );
+    }
+    if (guess === null) continue;
+    for (const line of guessLines(guess)) terminal.out(line);
+    if (!listsGuessable) continue;
+    for (const line of guessableLines(guess)) terminal.out(`  ${line}`);
+  }
+};

@@ -1,0 +1,88 @@
+import { solvePositiveDefinite } from './solve-positive-definite.ts';
+
+/** One question as the guesser sees it: the cues of each option, and which option is the key. */
+export type Choice = {
+  /** One row an option, all of the same length. */
+  readonly options: readonly Float64Array[];
+  readonly key: number;
+};
+
+const mostSteps = 12;
+/** Newton's steps shrink quadratically: after one of this size the next would be a millionth. */
+const smallStep = 1e-3;
+
+const scoreOf = (weights: Float64Array, cues: Float64Array): number => {
+  let score = 0;
+  for (let cue = 0; cue < weights.length; cue += 1)
+    score += (weights[cue] ?? 0) * (cues[cue] ?? 0);
+  return score;
+};
+
+/** How likely each option is the key by its cues alone: a softmax over the options of the question. */
+export const keyChances = (weights: Float64Array, { options }: Choice): readonly number[] => {
+  const scores = options.map((cues) => scoreOf(weights, cues));
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+};
+
+/** Adds what one question says to the gradient and to the lower half of the negated Hessian. */
+const addChoice = (
+  choice: Choice,
+  weights: Float64Array,
+  gradient: Float64Array,
+  curvature: Float64Array,
+): void => {
+  const size = weights.length;
+  const chances = keyChances(weights, choice);
+  const expected = new Float64Array(size);
+  for (const [option, cues] of choice.options.entries()) {
+    const chance = chances[option] ?? 0;
+    for (let cue = 0; cue < size; cue += 1)
+      expected[cue] = (expected[cue] ?? 0) + chance * (cues[cue] ?? 0);
+  }
+  const keyCues = choice.options[choice.key];
+  for (let cue = 0; cue < size; cue += 1)
+    gradient[cue] = (gradient[cue] ?? 0) + (keyCues?.[cue] ?? 0) - (expected[cue] ?? 0);
+  for (const [option, cues] of choice.options.entries()) {
+    const chance = chances[option] ?? 0;
+    for (let row = 0; row < size; row += 1) {
+      const off = chance * ((cues[row] ?? 0) - (expected[row] ?? 0));
+      if (off === 0) continue;
+      for (let column = 0; column <= row; column += 1) {
+        const at = row * size + column;
+        curvature[at] =
+          (curvature[at] ?? 0) + off * ((cues[column] ?? 0) - (expected[column] ?? 0));
+      }
+    }
+  }
+};
+
+/**
+ * The weights of a conditional logit (softmax within each question) under an L2 penalty of ½·`penalty`·|w|², by Newton's
+ * method: the likelihood is concave, so it has one optimum, which `start` only brings nearer. `penalty` must be above 0.
+ * Source: D. McFadden, Conditional Logit Analysis of Qualitative Choice Behavior (1974).
+ */
+export const fitConditionalLogit = (
+  choices: readonly Choice[],
+  cueCount: number,
+  penalty: number,
+  start: Float64Array = new Float64Array(cueCount),
+): Float64Array => {
+  const weights = Float64Array.from(start);
+  for (let step = 0; step < mostSteps; step += 1) {
+    const gradient = weights.map((weight) => -penalty * weight);
+    const curvature = new Float64Array(cueCount * cueCount);
+    for (let cue = 0; cue < cueCount; cue += 1) curvature[cue * cueCount + cue] = penalty;
+    for (const choice of choices) addChoice(choice, weights, gradient, curvature);
+    const change = solvePositiveDefinite(curvature, gradient, cueCount);
+    let largest = 0;
+    for (const [cue, by] of change.entries()) {
+      weights[cue] = (weights[cue] ?? 0) + by;
+      largest = Math.max(largest, Math.abs(by));
+    }
+    if (largest < smallStep) break;
+  }
+  return weights;
+};

@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { ItemId, SectionKindSchema } from '../bank/item.ts';
+import type { SectionKind } from '../bank/taxonomy.ts';
+import { AttemptId } from '../exam/attempt.ts';
+import { Confidence } from '../exam/attempt-event.ts';
+
+/**
+ * What statistics over attempts need of one ended attempt: one row, so that no statistic ever reads a log. It is made once, as
+ * the attempt ends (digest-attempt.ts), and can be made again from the attempt's form and log.
+ */
+
+/** One answer put in the place of another, in an item that has a key; right to right cannot be. */
+export const ChangeKind = z.enum(['rightToWrong', 'wrongToRight', 'wrongToWrong']);
+export type ChangeKind = z.infer<typeof ChangeKind>;
+
+/** What came of one scored item. */
+export const DigestResponse = z.readonly(
+  z.strictObject({
+    itemId: ItemId,
+    topic: z.string(),
+    /** English expression only. */
+    skill: z.nullable(z.string()),
+    /** Null where items have none (biographic, essay). */
+    difficulty: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+    /** `answered`: given an answer, where nothing is right or wrong. */
+    outcome: z.enum(['right', 'wrong', 'unanswered', 'answered']),
+    /** How long it was on the screen, in ms, all visits together. */
+    ms: z.number(),
+    confidence: z.nullable(Confidence),
+    /** Oldest first; empty where nothing is right or wrong. */
+    changes: z.readonly(z.array(ChangeKind)),
+    flagged: z.boolean(),
+    /** When the first option was chosen, epoch ms; null where none was. */
+    firstAt: z.nullable(z.number()),
+    /** When the last option was chosen, or else when the section ended; epoch ms. */
+    at: z.number(),
+  }),
+);
+export type DigestResponse = z.infer<typeof DigestResponse>;
+export type DigestOutcome = DigestResponse['outcome'];
+
+/** One ended section. Durations in ms, moments in epoch ms. */
+export const SectionDigest = z.readonly(
+  z.strictObject({
+    section: SectionKindSchema,
+    startedAt: z.number(),
+    endedAt: z.number(),
+    /** The candidate's own date when it started, as 2026-11-22: fixed here, so that a journey moves no past practice. */
+    day: z.string(),
+    /** The length of its clock; null where it was untimed. */
+    allowedMs: z.nullable(z.number()),
+    /** From start to end, without pauses. */
+    usedMs: z.number(),
+    pausedMs: z.number(),
+    /** Of `usedMs`, while the page was closed. */
+    awayMs: z.number(),
+    endReason: z.enum(['candidate', 'timeUp']),
+    /** What each item may take for the section to end in time; null where the format gives it none. */
+    evenPaceMs: z.nullable(z.number()),
+    /** The scored items in the order of the form. Lists of examples not needed and prompts not taken are left out. */
+    responses: z.readonly(z.array(DigestResponse)),
+  }),
+);
+export type SectionDigest = z.infer<typeof SectionDigest>;
+
+export const AttemptDigest = z.readonly(
+  z.strictObject({
+    attemptId: AttemptId,
+    /** Everything but a whole mock exam is a drill: kept apart from mock scores. */
+    kind: z.enum(['mock', 'drill']),
+    /** When the attempt, or the last section of it that ended, ended; epoch ms. */
+    endedAt: z.number(),
+    sections: z.readonly(z.array(SectionDigest)),
+  }),
+);
+export type AttemptDigest = z.infer<typeof AttemptDigest>;
+export type AttemptKind = AttemptDigest['kind'];
+
+/** A response together with what its section and attempt say about it. */
+export type MetResponse = DigestResponse & {
+  readonly attemptId: AttemptId;
+  readonly kind: AttemptKind;
+  readonly section: SectionKind;
+  readonly evenPaceMs: number | null;
+};
+
+/** All responses of an attempt, section after section. */
+export const responsesIn = ({ attemptId, kind, sections }: AttemptDigest): readonly MetResponse[] =>
+  sections.flatMap(({ section, evenPaceMs, responses }) =>
+    responses.map((response) => ({ ...response, attemptId, kind, section, evenPaceMs })),
+  );
+
+/** Whether items of a section are right or wrong. */
+export const isKeyed = (section: SectionKind): boolean =>
+  section === 'job-knowledge' || section === 'english-expression';
+
+/** Whether the candidate met the item: time may run out before the last ones come onto the screen. */
+export const wasMet = ({ ms, outcome }: Pick<DigestResponse, 'ms' | 'outcome'>): boolean =>
+  ms > 0 || outcome !== 'unanswered';
+
+/** Slow: longer on the screen than this many times the section's even pace. */
+export const slowFactor = 1.5;
+
+/**
+ * Whether an item took over 1.5 times its even share of the section's time. Means little for the first item of a passage,
+ * whose time includes the reading of it. Never true where the section gives items no time.
+ */
+export const isSlow = ({ ms, evenPaceMs }: Pick<MetResponse, 'ms' | 'evenPaceMs'>): boolean =>
+  evenPaceMs !== null && ms > slowFactor * evenPaceMs;
+
+/** A guess is unsure too. */
+export const isUnsure = ({ confidence }: Pick<DigestResponse, 'confidence'>): boolean =>
+  confidence === 'unsure' || confidence === 'guess';
+
+/** Oldest first, by the moment of the end, then by id: the same order wherever the digests come from. */
+export const inOrder = (digests: readonly AttemptDigest[]): readonly AttemptDigest[] =>
+  digests.toSorted(
+    (one, other) =>
+      one.endedAt - other.endedAt ||
+      (one.attemptId < other.attemptId ? -1 : one.attemptId > other.attemptId ? 1 : 0),
+  );

@@ -1,0 +1,70 @@
+import type { ItemId } from '../bank/item.ts';
+import type { AttemptId } from '../exam/attempt.ts';
+import type { EpochMs } from '../shared/clock.ts';
+import { isKeyed, isSlow, isUnsure, responsesIn, wasMet } from './attempt-digest.ts';
+import type { AttemptDigest, DigestOutcome, MetResponse } from './attempt-digest.ts';
+
+/** What all attempts together say about one item. Items that never came onto the screen have none. */
+export type ItemHistory = {
+  /** In how many attempts it came onto the screen. */
+  readonly timesSeen: number;
+  readonly lastAt: EpochMs;
+  readonly lastAttemptId: AttemptId;
+  readonly lastOutcome: DigestOutcome;
+  /** Wrong or left blank; never where nothing is right or wrong. */
+  readonly missedLast: boolean;
+  readonly flaggedLast: boolean;
+  readonly slowLast: boolean;
+  /** Said to be unsure, or a guess. */
+  readonly unsureLast: boolean;
+};
+
+export type ItemHistories = ReadonlyMap<ItemId, ItemHistory>;
+
+/** Wrong or unanswered, in a section that has a key. */
+export const isMissed = ({ section, outcome }: Pick<MetResponse, 'section' | 'outcome'>): boolean =>
+  isKeyed(section) && (outcome === 'wrong' || outcome === 'unanswered');
+
+/** Two attempts may overlap in time, so the later answer counts, not the later attempt; on a tie the id decides. */
+const isLater = (response: MetResponse, known: ItemHistory): boolean =>
+  response.at > known.lastAt ||
+  (response.at === known.lastAt && response.attemptId > known.lastAttemptId);
+
+const withResponse = (known: ItemHistory | undefined, response: MetResponse): ItemHistory => {
+  const timesSeen = (known?.timesSeen ?? 0) + 1;
+  if (known !== undefined && !isLater(response, known)) return { ...known, timesSeen };
+  return {
+    timesSeen,
+    lastAt: response.at,
+    lastAttemptId: response.attemptId,
+    lastOutcome: response.outcome,
+    missedLast: isMissed(response),
+    flaggedLast: response.flagged,
+    slowLast: isSlow(response),
+    unsureLast: isUnsure(response),
+  };
+};
+
+/** The histories after these attempts too. The order of attempts does not matter; each may be folded in once only. */
+export const foldHistories = (
+  histories: ItemHistories,
+  digests: readonly AttemptDigest[],
+): ItemHistories => {
+  const result = new Map(histories);
+  for (const response of digests.flatMap(responsesIn)) {
+    if (wasMet(response)) {
+      result.set(response.itemId, withResponse(result.get(response.itemId), response));
+    }
+  }
+  return result;
+};
+
+/** Every time that one item was met, oldest first. */
+export const meetingsWith = (
+  itemId: ItemId,
+  digests: readonly AttemptDigest[],
+): readonly MetResponse[] =>
+  digests
+    .flatMap(responsesIn)
+    .filter((response) => response.itemId === itemId && wasMet(response))
+    .toSorted((one, other) => one.at - other.at);

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import type {
+  AttemptDigest,
+  DigestResponse,
+  SectionDigest,
+} from '../../src/progress/attempt-digest.ts';
+import { examStart, minutes } from './attempt-builders.ts';
+import { aDigest, aResponse, aSectionDigest } from './digest-builders.ts';
+
+const topics = ['us-government', 'economics', 'communication'];
+
+const outcomes = {
+  'job-knowledge': ['right', 'wrong', 'unanswered'],
+  'english-expression': ['right', 'wrong', 'unanswered'],
+  biographic: ['answered', 'unanswered'],
+} as const;
+
+type AnySection = keyof typeof outcomes;
+
+const responseIn = (section: AnySection, startedAt: number): fc.Arbitrary<DigestResponse> =>
+  fc
+    .record({
+      item: fc.integer({ min: 1, max: 12 }),
+      outcome: fc.constantFrom(...outcomes[section]),
+      ms: fc.integer({ min: 0, max: 120_000 }),
+      confidence: fc.constantFrom(null, 'sure', 'unsure', 'guess'),
+      flagged: fc.boolean(),
+      after: fc.integer({ min: 0, max: minutes(20) }),
+    })
+    .map(({ item, after, ...others }) =>
+      aResponse({
+        ...others,
+        itemId: `${section}-${item}`,
+        topic: topics[item % topics.length] ?? 'economics',
+        at: startedAt + after,
+      }),
+    );
+
+const sectionFrom = (startedAt: number): fc.Arbitrary<SectionDigest> =>
+  fc.constantFrom<AnySection[]>('job-knowledge', 'english-expression', 'biographic').chain(
+    (section) =>
+      fc
+        .uniqueArray(responseIn(section, startedAt), {
+          maxLength: 8,
+          selector: ({ itemId }) => itemId,
+        })
+        .map((responses) =>
+          aSectionDigest({
+            section,
+            startedAt,
+            endedAt: startedAt + minutes(20),
+            usedMs: minutes(20),
+            day: new Date(startedAt).toISOString().slice(0, 10),
+            responses,
+          }),
+        ),
+  );
+
+/** Digests of mocks and drills over some months, oldest first, each attempt once. */
+export const digestLists: fc.Arbitrary<readonly AttemptDigest[]> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('mock' as const, 'drill' as const),
+      fc
+        .integer({ min: 1, max: 20 * 24 })
+        .chain((hours) =>
+          fc.tuple(
+            fc.constant(hours),
+            fc.array(sectionFrom(examStart), { minLength: 1, maxLength: 2 }),
+          ),
+        ),
+    ),
+    { maxLength: 6 },
+  )
+  .map((drawn) => {
+    let shift = 0;
+    return drawn.map(([kind, [hours, sections]], index) => {
+      shift += hours * minutes(60);
+      const moved = sections.map((section) => moveBy(section, shift));
+      return aDigest({
+        attemptId: `attempt-${index}`,
+        kind,
+        endedAt: examStart + shift + minutes(20),
+        sections: moved,
+      });
+    });
+  });
+
+const moveBy = (section: SectionDigest, ms: number): SectionDigest => ({
+  ...section,
+  startedAt: section.startedAt + ms,
+  endedAt: section.endedAt + ms,
+  day: new Date(section.startedAt + ms).toISOString().slice(0, 10),
+  responses: section.responses.map((response) => ({ ...response, at: response.at + ms })),
+});
