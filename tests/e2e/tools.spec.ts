@@ -25,7 +25,7 @@ const selectInStem = (page: Page, length: number): Promise<void> =>
 
 const highlightedText = (page: Page): Promise<string> =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('marked') ?? [])].map((range) => range.toString()).join('|'),
+    [...(CSS.highlights.get('marked') ?? [])].map((range) => (range as Range).toString()).join('|'),
   );
 
 test('options are struck out and restored by mouse and key, and stay so', async ({ page }) => {

@@ -3,9 +3,6 @@ import type { FormatSection } from '../../exam/exam-format.ts';
 const moving =
   'Move back and forth as you like while the clock runs, and flag what you want to see again. Once you end the section, or its time is up, you cannot return to it.';
 const guessing = 'There is no penalty for a wrong answer, so an answer to every question pays.';
-const keys =
-  'By keyboard: 1–9 or A–E choose, the left and right arrows or P and N move, F flags. No key ends the section.';
-
 /** What a candidate has to know before the section's clock starts, a paragraph each. */
 export const sectionInstructions = (section: FormatSection): readonly string[] => {
   switch (section.section) {
@@ -14,7 +11,6 @@ export const sectionInstructions = (section: FormatSection): readonly string[] =
         'Each question has four options, and one of them is best. Choose another to change your answer.',
         guessing,
         moving,
-        keys,
       ];
     case 'english-expression':
       return [
@@ -22,7 +18,6 @@ export const sectionInstructions = (section: FormatSection): readonly string[] =
         'Other questions ask whether to add, delete or reorder something, or about the document as a whole. Of several acceptable options, choose the best.',
         guessing,
         moving,
-        keys,
       ];
     case 'biographic':
       return [
@@ -30,7 +25,6 @@ export const sectionInstructions = (section: FormatSection): readonly string[] =
         'Some ask you to list examples in at most 200 characters. A usual way to keep time: answer all scales first, flag the lists, and come back to them.',
         'What you write is personal. It stays on this device.',
         moving,
-        keys,
       ];
     case 'essay':
       return [

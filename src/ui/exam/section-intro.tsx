@@ -5,6 +5,8 @@ import type { FormatSection } from '../../exam/exam-format.ts';
 import { durationInWords } from '../controls/duration.ts';
 import { Break } from './break.tsx';
 import type { ExamRoom } from './open-exam-room.ts';
+import { preferences } from '../preferences/preferences.ts';
+import { keysInWords } from './keys-in-words.ts';
 import { sectionInstructions } from './section-instructions.ts';
 import './section-intro.css';
 import { EssayScreen, PromptChoice } from './stage-screens.ts';
@@ -61,6 +63,9 @@ export const SectionIntro = (props: SectionIntroProps) => {
             </p>
             <ul class="stack instructions">
               <For each={sectionInstructions(current)}>{(line) => <li>{line}</li>}</For>
+              <Show when={current.section !== 'essay' && keysInWords(preferences().keys)}>
+                {(line) => <li>{line()}</li>}
+              </Show>
             </ul>
           </>
         )}

@@ -55,18 +55,18 @@ type RouterProps = {
 export const Router = (props: RouterProps) => {
   const [address, setAddress] = createSignal(readAddress(location.hash));
 
-  const follow = (): void => {
+  const follow = async (): Promise<void> => {
     const next = readAddress(location.hash);
     const isOtherPage = next.path !== address().path;
-    void startTransition(() => setAddress(next)).then(() => {
-      if (isOtherPage) globalThis.scrollTo(0, 0);
-    });
+    await startTransition(() => setAddress(next));
+    if (isOtherPage) globalThis.scrollTo(0, 0);
   };
-  globalThis.addEventListener('hashchange', follow);
-  globalThis.addEventListener('popstate', follow);
+  const onFollow = (): void => void follow();
+  globalThis.addEventListener('hashchange', onFollow);
+  globalThis.addEventListener('popstate', onFollow);
   onCleanup(() => {
-    globalThis.removeEventListener('hashchange', follow);
-    globalThis.removeEventListener('popstate', follow);
+    globalThis.removeEventListener('hashchange', onFollow);
+    globalThis.removeEventListener('popstate', onFollow);
   });
 
   // One value for each page shown: another query is the same page, another attempt is not.
@@ -89,7 +89,7 @@ export const Router = (props: RouterProps) => {
     go: (to, options) => {
       if (options?.replace === true) history.replaceState(null, '', `#${to}`);
       else history.pushState(null, '', `#${to}`);
-      follow();
+      onFollow();
     },
   };
   return (
