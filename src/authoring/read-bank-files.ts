@@ -23,3 +23,13 @@ export const readBankFiles = async (bankDir: string): Promise<readonly SourceFil
     paths.map(async (path) => ({ path, text: await readFile(join(bankDir, path), 'utf8') })),
   );
 };
+
+/** The text of a file that need not exist; empty where it does not. Throws where it cannot be read for another reason. */
+export const readIfThere = async (path: string): Promise<string> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+};

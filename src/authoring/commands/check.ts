@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { sectionKinds } from '../../bank/taxonomy.ts';
 import { compileSections } from '../compile/compile-sections.ts';
 import { findShortfalls } from '../compile/find-shortfalls.ts';
@@ -6,9 +6,12 @@ import { readBank } from '../compile/read-bank.ts';
 import { faultText } from '../fault.ts';
 import { isOutOfBounds, measureSection } from '../lint/figures.ts';
 import { lintBank } from '../lint/lint-bank.ts';
-import { readBankFiles } from '../read-bank-files.ts';
+import { loadAmericanDictionary } from '../lint/spelling/american-dictionary.ts';
+import { checkSpelling } from '../lint/spelling/check-spelling.ts';
+import { wordListFile } from '../lint/spelling/word-list.ts';
+import { readBankFiles, readIfThere } from '../read-bank-files.ts';
 import type { CommandContext } from './command-context.ts';
-import { counted, printFigures, printWarnings } from './print-findings.ts';
+import { counted, printFigures, printUnknownWords, printWarnings } from './print-findings.ts';
 
 /**
  * Prints every fault, every warning and every figure of the bank, or of the files below `paths`.
@@ -41,7 +44,17 @@ export const check = async (
   const sets = reading.sets.filter(({ file }) => isAsked(file));
   for (const fault of faults) terminal.out(faultText(folder, fault));
 
-  const warnings = lintBank(sets, today);
+  const spelling = checkSpelling(
+    {
+      sets,
+      formats: reading.formats.filter(({ file }) => isAsked(file)),
+      files,
+    },
+    await loadAmericanDictionary(),
+    await readIfThere(join(bankDir, wordListFile)),
+    prefixes.length === 0 && faults.length === 0,
+  );
+  const warnings = [...lintBank(sets, today), ...spelling.warnings];
   if (faults.length > 0 && warnings.length > 0) terminal.out('');
   printWarnings(warnings, folder, terminal);
 
@@ -50,7 +63,11 @@ export const check = async (
     .map((section) => measureSection(section, sets));
   printFigures(measured, { folder, terminal, listsGuessable });
 
-  const outOfBounds = measured.flatMap(({ figures }) => figures).filter(isOutOfBounds).length;
+  printUnknownWords(spelling.unknown, folder, terminal);
+
+  const outOfBounds =
+    measured.flatMap(({ figures }) => figures).filter(isOutOfBounds).length +
+    Math.sign(spelling.unknown.length);
   const questions = sets.reduce((sum, { items }) => sum + items.length, 0);
   terminal.out(
     `\n${counted(questions, 'readable question')} in ${counted(sets.length, 'file')}: ` +

@@ -1,5 +1,7 @@
 import type { SectionFigures } from '../lint/figures.ts';
 import type { Warning } from '../lint/lint-bank.ts';
+import type { UnknownWord } from '../lint/spelling/unknown-words.ts';
+import { wordListFile } from '../lint/spelling/word-list.ts';
 import { figureRows } from './figure-rows.ts';
 import { guessLines, guessableLines } from './guess-lines.ts';
 import { tableText } from './table-text.ts';
@@ -45,5 +47,28 @@ export const printFigures = (
     for (const line of guessLines(guess)) terminal.out(line);
     if (!listsGuessable) continue;
     for (const line of guessableLines(guess)) terminal.out(`  ${line}`);
+  }
+};
+
+/** Prints the figure that holds for the whole bank, and each word behind it. */
+export const printUnknownWords = (
+  unknown: readonly UnknownWord[],
+  folder: string,
+  terminal: Terminal,
+): void => {
+  const verdict = unknown.length === 0 ? 'ok' : 'OUT OF BOUNDS';
+  terminal.out(`\n${styled(terminal, 'bold', 'spelling')}`);
+  terminal.out(
+    tableText([
+      ['figure', 'value', 'must be', 'verdict'],
+      ['unknown words', String(unknown.length), '0', verdict],
+    ]),
+  );
+  for (const { word, file, line, times, nearest } of unknown) {
+    const often = times === 1 ? '' : ` (${times} times)`;
+    const meant = nearest.length === 0 ? '' : ` (perhaps ${nearest.join(' or ')})`;
+    terminal.out(
+      `  ${folder}/${file}:${line}: “${word}” is an unknown word${often}: mend it${meant}, or add it to ${folder}/${wordListFile}`,
+    );
   }
 };

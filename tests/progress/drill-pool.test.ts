@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { drillItems, drillPool } from '../../src/progress/drill-pool.ts';
+import { foldHistories } from '../../src/progress/item-history.ts';
+import { readyMadeDrills } from '../../src/progress/ready-made-drills.ts';
+import { foldReviews } from '../../src/progress/review-schedule.ts';
+import { examStart, minutes, seconds } from '../support/attempt-builders.ts';
+import { aChoiceBank, anItemSet, aPassageSet, aSectionBank } from '../support/bank-builders.ts';
+import { aDigestOf, aResponse } from '../support/digest-builders.ts';
+import { aScaleItem, anExamplesItem } from '../support/item-builders.ts';
+import { aPoolItem, seenStates } from '../support/pool-builders.ts';
+
+const oneDay = 24 * minutes(60);
+
+describe('what can be drilled', () => {
+  it('is every item, with the passage it is shown with', () => {
+    const bank = aSectionBank({
+      section: 'english-expression',
+      sets: [aPassageSet('memo', 2), ...aChoiceBank({ 'sentence-correction': 1 }).sets],
+    });
+    expect(drillItems([bank])).toMatchObject([
+      { id: 'memo-01', passageId: 'memo-passage', place: 0, skill: 'agreement', difficulty: 1 },
+      { id: 'memo-02', passageId: 'memo-passage', place: 1 },
+      { id: 'sentence-correction-01', passageId: null, section: 'english-expression' },
+    ]);
+  });
+
+  it('is no list of examples without its question', () => {
+    const items = [aScaleItem(), anExamplesItem()];
+    const bank = aSectionBank({ section: 'biographic', sets: [anItemSet({ items })] });
+    expect(drillItems([bank]).map(({ id }) => id)).toEqual(['scale-1']);
+  });
+
+  it('is told where the candidate stands with it', () => {
+    const digests = [
+      aDigestOf([
+        aResponse({ itemId: 'us-government-01', outcome: 'wrong', flagged: true }),
+        aResponse({ itemId: 'us-government-02', ms: seconds(90), confidence: 'guess' }),
+      ]),
+    ];
+    const pool = drillPool({
+      items: drillItems([aChoiceBank({ 'us-government': 3 })]),
+      histories: foldHistories(new Map(), digests),
+      schedule: foldReviews(new Map(), digests),
+      until: examStart + seconds(20) + oneDay,
+    });
+    expect(pool.map(({ states }) => states)).toEqual([
+      seenStates({ missed: true, flagged: true, due: true }),
+      seenStates({ slow: true, unsure: true }),
+      aPoolItem().states,
+    ]);
+  });
+});
+
+describe('the ready-made drills', () => {
+  const pool = [
+    ...Array.from({ length: 15 }, (_, index) => aPoolItem({ id: `gov-${index}` })),
+    aPoolItem({ id: 'econ', topic: 'economics', states: seenStates({ missed: true, due: true }) }),
+    aPoolItem({ id: 'calm', section: 'biographic', topic: 'composure' }),
+  ];
+
+  it('say how many questions each would ask', () => {
+    expect(
+      readyMadeDrills(pool, ['economics']).map(({ kind, matching, count }) => [
+        kind,
+        matching,
+        count,
+      ]),
+    ).toEqual([
+      ['missed', 1, 1],
+      ['weakest', 1, 1],
+      ['due', 1, 1],
+      ['quick', 16, 10],
+    ]);
+  });
+
+  it('drill no topic while none is known to be weak', () => {
+    expect(readyMadeDrills(pool, [])[1]).toMatchObject({ kind: 'weakest', count: 0 });
+  });
+});

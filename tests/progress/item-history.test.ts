@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldHistories, meetingsWith } from '../../src/progress/item-history.ts';
+import type { ItemHistory } from '../../src/progress/item-history.ts';
+import type { AttemptDigest, DigestResponse } from '../../src/progress/attempt-digest.ts';
+import { examStart, seconds } from '../support/attempt-builders.ts';
+import { digestLists } from '../support/digest-arbitraries.ts';
+import { aDigest, aDigestOf, aResponse, aSectionDigest } from '../support/digest-builders.ts';
+import { itemId } from '../support/overrides.ts';
+
+const historyAfter = (...digests: readonly AttemptDigest[]): ItemHistory | undefined =>
+  foldHistories(new Map(), digests).get(itemId('gov-1'));
+
+const after = (overrides: Partial<DigestResponse>): ItemHistory | undefined =>
+  historyAfter(aDigestOf([aResponse(overrides)]));
+
+describe('the history of an item', () => {
+  it('tells how often it was seen and what came of it last', () => {
+    const first = aDigestOf([aResponse({ outcome: 'wrong', flagged: true })]);
+    const second = aDigestOf([aResponse()], { day: 3 });
+    expect(historyAfter(first, second)).toEqual({
+      timesSeen: 2,
+      lastAt: second.sections[0]?.responses[0]?.at,
+      lastAttemptId: 'attempt-3',
+      lastOutcome: 'right',
+      missedLast: false,
+      flaggedLast: false,
+      slowLast: false,
+      unsureLast: false,
+    });
+  });
+
+  it('takes wrong and left blank as missed', () => {
+    expect(after({ outcome: 'right' })?.missedLast).toBe(false);
+    expect(after({ outcome: 'wrong' })?.missedLast).toBe(true);
+    expect(after({ outcome: 'unanswered' })?.missedLast).toBe(true);
+  });
+
+  it('never takes a biographic item as missed', () => {
+    const section = aSectionDigest({
+      section: 'biographic',
+      responses: [aResponse({ outcome: 'unanswered' })],
+    });
+    expect(historyAfter(aDigest({ sections: [section] }))?.missedLast).toBe(false);
+  });
+
+  it('calls an item slow beyond one and a half times the even pace of 40 s', () => {
+    expect(after({ ms: seconds(60) })?.slowLast).toBe(false);
+    expect(after({ ms: seconds(60) + 1 })?.slowLast).toBe(true);
+  });
+
+  it('takes a guess as unsure', () => {
+    expect(after({ confidence: 'sure' })?.unsureLast).toBe(false);
+    expect(after({ confidence: 'unsure' })?.unsureLast).toBe(true);
+    expect(after({ confidence: 'guess' })?.unsureLast).toBe(true);
+  });
+
+  it('does not begin with an item that never came onto the screen', () => {
+    expect(after({ outcome: 'unanswered', ms: 0 })).toBeUndefined();
+  });
+
+  it('is the same in whatever order, and in however many steps, attempts are folded in', () => {
+    fc.assert(
+      fc.property(digestLists, fc.nat(), (digests, seed) => {
+        const cut = digests.length === 0 ? 0 : seed % digests.length;
+        const whole = foldHistories(new Map(), digests);
+        const halves = foldHistories(
+          foldHistories(new Map(), digests.slice(cut)),
+          digests.slice(0, cut),
+        );
+        expect(new Map([...halves].toSorted())).toEqual(new Map([...whole].toSorted()));
+      }),
+    );
+  });
+});
+
+describe('the meetings with an item', () => {
+  it('are listed oldest first', () => {
+    const digests = [
+      aDigestOf([aResponse({ outcome: 'wrong' })], { day: 2 }),
+      aDigestOf([aResponse(), aResponse({ itemId: 'gov-2' })]),
+    ];
+    expect(meetingsWith(itemId('gov-1'), digests)).toMatchObject([
+      { outcome: 'right', at: examStart + seconds(20), attemptId: 'attempt-0' },
+      { outcome: 'wrong', attemptId: 'attempt-2' },
+    ]);
+  });
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { default_w, forgetting_curve } from 'ts-fsrs';
+import { describe, expect, it } from 'vitest';
+import {
+  dueItems,
+  foldReviews,
+  gradeOf,
+  nextDue,
+  rebuildSchedule,
+  ReviewCard,
+} from '../../src/progress/review-schedule.ts';
+import type { ReviewSchedule } from '../../src/progress/review-schedule.ts';
+import type { AttemptDigest, MetResponse } from '../../src/progress/attempt-digest.ts';
+import { examStart, minutes, seconds } from '../support/attempt-builders.ts';
+import { digestLists } from '../support/digest-arbitraries.ts';
+import { aDigestOf, aResponse } from '../support/digest-builders.ts';
+import { attemptId, itemId } from '../support/overrides.ts';
+
+const oneDay = 24 * minutes(60);
+const answeredAt = examStart + seconds(20);
+const gov1 = itemId('gov-1');
+
+const met = (overrides: Partial<MetResponse> = {}): MetResponse => ({
+  ...aResponse(),
+  attemptId: attemptId('attempt-1'),
+  kind: 'drill',
+  section: 'job-knowledge',
+  evenPaceMs: seconds(40),
+  ...overrides,
+});
+
+const scheduled = (...digests: readonly AttemptDigest[]): ReviewSchedule =>
+  foldReviews(new Map(), digests);
+
+const daysUntilDue = (overrides: Parameters<typeof aResponse>[0]): number =>
+  ((nextDue(scheduled(aDigestOf([aResponse(overrides)])), gov1) ?? NaN) - answeredAt) / oneDay;
+
+describe('the grade of an answer', () => {
+  const [again, hard, good] = [1, 2, 3];
+
+  it.each([
+    ['wrong', met({ outcome: 'wrong' }), again],
+    ['seen and left blank', met({ outcome: 'unanswered' }), again],
+    ['right but unsure', met({ confidence: 'unsure' }), hard],
+    ['right by a guess', met({ confidence: 'guess' }), hard],
+    ['right but slow', met({ ms: seconds(61) }), hard],
+    ['right', met({ confidence: 'sure' }), good],
+    ['not reached', met({ outcome: 'unanswered', ms: 0 }), null],
+    ['missed in a mock', met({ outcome: 'wrong', kind: 'mock' }), again],
+    ['right in a mock', met({ kind: 'mock' }), null],
+    ['biographic', met({ outcome: 'answered', section: 'biographic' }), null],
+    ['biographic, blank', met({ outcome: 'unanswered', section: 'biographic' }), null],
+  ])('where it was %s', (_, response, grade) => {
+    expect(gradeOf(response)).toBe(grade);
+  });
+});
+
+describe('the schedule of reviews', () => {
+  it('brings back a miss tomorrow, a hard item before one that was easy to answer', () => {
+    expect(daysUntilDue({ outcome: 'wrong' })).toBe(1);
+    expect(daysUntilDue({ confidence: 'unsure' })).toBe(2);
+    expect(daysUntilDue({ confidence: 'sure' })).toBe(3);
+  });
+
+  // The formulas of FSRS-6 for the first review and for recall, with the default weights, by hand:
+  // S0(good) = w2;  D0(g) = w4 − e^(w5(g−1)) + 1;  R = (1 + factor·t/S)^(−w20), factor = 0.9^(−1/w20) − 1;
+  // S' = S(1 + e^w8 (11 − D) S^(−w9) (e^(w10(1−R)) − 1)).
+  // https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm
+  it('agrees with the published formulas', () => {
+    const w = (index: number): number => default_w[index] ?? NaN;
+    const stability = w(2);
+    const difficulty = w(4) - Math.exp(w(5) * 2) + 1;
+    const elapsed = 3;
+    const factor = 0.9 ** (-1 / w(20)) - 1;
+    const recall = (1 + (factor * elapsed) / stability) ** -w(20);
+    expect(recall).toBeCloseTo(forgetting_curve(default_w, elapsed, stability), 6);
+    const grown =
+      stability *
+      (1 +
+        Math.exp(w(8)) *
+          (11 - difficulty) *
+          stability ** -w(9) *
+          (Math.exp(w(10) * (1 - recall)) - 1));
+    const first = scheduled(aDigestOf([aResponse()]));
+    expect(first.get(gov1)?.stability).toBeCloseTo(2.3065, 4);
+    expect(first.get(gov1)?.difficulty).toBeCloseTo(difficulty, 4);
+    const second = foldReviews(first, [aDigestOf([aResponse()], { day: elapsed })]);
+    expect(second.get(gov1)?.stability).toBeCloseTo(grown, 3);
+  });
+
+  it('lets the days grow with each right answer and counts a lapse', () => {
+    const digests = [0, 3, 14].map((day) => aDigestOf([aResponse()], { day }));
+    const intervals = digests.map(
+      (_, index) =>
+        scheduled(...digests.slice(0, index + 1)).get(gov1)?.scheduledDays ?? NaN,
+    );
+    expect(intervals).toEqual(intervals.toSorted((one, other) => one - other));
+    expect(new Set(intervals).size).toBe(3);
+    const lapsed = scheduled(...digests, aDigestOf([aResponse({ outcome: 'wrong' })], { day: 60 }));
+    expect(lapsed.get(gov1)).toMatchObject({ lapses: 1, reviews: 4 });
+    expect(lapsed.get(gov1)?.scheduledDays).toBeLessThan(intervals[2] ?? NaN);
+  });
+
+  it('lists what is due, the longest overdue first', () => {
+    const schedule = scheduled(
+      aDigestOf([aResponse({ itemId: 'late' }), aResponse({ itemId: 'later', outcome: 'wrong' })]),
+      aDigestOf([aResponse({ itemId: 'fresh' })], { day: 30 }),
+    );
+    expect(dueItems(schedule, answeredAt + oneDay - 1)).toEqual([]);
+    expect(dueItems(schedule, answeredAt + oneDay)).toEqual(['later']);
+    expect(dueItems(schedule, answeredAt + 30 * oneDay)).toEqual(['later', 'late']);
+    expect(nextDue(schedule, itemId('unknown'))).toBeNull();
+  });
+
+  it('stands an attempt that was open while a later one was done', () => {
+    const open = aDigestOf([aResponse()], { attemptId: 'open' });
+    const schedule = scheduled(aDigestOf([aResponse()], { day: 1 }), open);
+    expect(schedule.get(gov1)?.lastReview).toBe(answeredAt + oneDay);
+  });
+
+  it('can be stored and read back', () => {
+    const card = scheduled(aDigestOf([aResponse()])).get(gov1);
+    expect(ReviewCard.parse(JSON.parse(JSON.stringify(card)))).toEqual(card);
+  });
+
+  it('is the same folded in two halves as in one, and rebuilt from any order', () => {
+    fc.assert(
+      fc.property(digestLists, fc.nat(6), (digests, cut) => {
+        const whole = foldReviews(new Map(), digests);
+        const first = foldReviews(new Map(), digests.slice(0, cut));
+        expect(foldReviews(first, digests.slice(cut))).toEqual(whole);
+        expect(rebuildSchedule(digests.toReversed())).toEqual(whole);
+      }),
+    );
+  });
+
+  it('holds no item that was only ever right in mocks', () => {
+    fc.assert(
+      fc.property(digestLists, (digests) => {
+        const mocks = digests.filter(({ kind }) => kind === 'mock');
+        const missed = new Set(
+          mocks.flatMap(({ sections }) =>
+            sections.flatMap(({ responses }) =>
+              responses.filter(({ outcome }) => outcome !== 'right').map((r) => r.itemId),
+            ),
+          ),
+        );
+        for (const id of rebuildSchedule(mocks).keys()) expect(missed).toContain(id);
+      }),
+    );
+  });
+});
