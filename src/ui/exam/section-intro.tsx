@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, For, onMount, Show } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import { sectionLengthMs } from '../../exam/exam-format.ts';
 import type { FormatSection } from '../../exam/exam-format.ts';
@@ -27,6 +27,9 @@ const lengthOf = (section: FormatSection, itemCount: number, timeFactor: number 
 
 /** A section's instructions. Its clock does not run while they are read. */
 export const SectionIntro = (props: SectionIntroProps) => {
+  let intro: HTMLDivElement | undefined;
+  // The section before took the focus with it.
+  onMount(() => intro?.focus());
   const sections = () => props.room.session.attempt.format.sections;
   const section = createMemo(() => sections()[props.sectionIndex]);
   const form = () => props.room.view().forms[props.sectionIndex];
@@ -40,7 +43,11 @@ export const SectionIntro = (props: SectionIntroProps) => {
   };
   const previous = () => sections()[props.sectionIndex - 1];
   return (
-    <div class="exam-body section-intro stack">
+    <div
+      ref={(element) => (intro = element)}
+      class="exam-body section-intro stack"
+      tabindex="-1"
+    >
       <Show when={before()?.endReason === 'timeUp' && previous()}>
         {(ended) => (
           <p class="notice" role="status">
