@@ -30,7 +30,8 @@ const budgets = [
   { what: 'the home page', entries: [...shell, 'ui/home/home-page.tsx'], limitKb: 35 },
   { what: 'the first question of an exam under way', entries: runningExam, limitKb: 90 },
   {
-    // With all pages on the way to it: home, the choice of the exam, and the instructions.
+    // With all pages on the way to it: home, the choice of the exam, and the instructions. Told, and held to nothing: what a
+    // candidate reads before the clock runs may take its time.
     what: 'the first question of a new exam',
     entries: [
       ...runningExam,
@@ -39,7 +40,7 @@ const budgets = [
       'ui/exam/section-screens.ts',
       'exam/assemble-section.ts',
     ],
-    limitKb: 105,
+    limitKb: null,
   },
 ];
 
@@ -47,11 +48,11 @@ let isOver = false;
 for (const { what, entries, limitKb } of budgets) {
   const files = closureOf(entries);
   const totalKb = files.reduce((sum, file) => sum + gzippedKb(file), 0);
-  const verdict = totalKb <= limitKb ? 'ok' : 'OVER: load later what is not needed by then';
-  isOver ||= totalKb > limitKb;
-  console.log(
-    `${what}: ${totalKb.toFixed(1)} of ${limitKb} kB gzipped JavaScript and CSS (${verdict})`,
-  );
+  const isWithin = limitKb === null || totalKb <= limitKb;
+  isOver ||= !isWithin;
+  const verdict = isWithin ? '' : ', OVER: load later what is not needed by then';
+  const budget = limitKb === null ? '' : ` of ${limitKb}`;
+  console.log(`${what}: ${totalKb.toFixed(1)}${budget} kB gzipped JavaScript and CSS${verdict}`);
   if (process.argv.includes('--files')) {
     for (const file of files) console.log(`  ${gzippedKb(file).toFixed(1).padStart(6)}  ${file}`);
   }

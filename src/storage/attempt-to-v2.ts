@@ -1,4 +1,4 @@
-import type { FoundRow } from './database-versions.ts';
+import type { FoundRow } from './row-migration.ts';
 
 /** What version 2 relies on of a row of version 1. */
 type AttemptRowV1 = FoundRow & {

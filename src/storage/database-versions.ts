@@ -1,14 +1,6 @@
 import { attemptToV2 } from './attempt-to-v2.ts';
+import type { RowMigration } from './row-migration.ts';
 import type { TableName } from './stored-rows.ts';
-
-/** A row as it was found, of whatever version. */
-export type FoundRow = Readonly<Record<string, unknown>>;
-
-/**
- * Brings a row from the version before to its own: pure, and written against literal field names only. A migration that
- * imported today's schemas would change its meaning whenever they do.
- */
-export type RowMigration = (row: FoundRow) => FoundRow;
 
 export type DatabaseVersion = {
   readonly version: number;

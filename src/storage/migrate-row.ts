@@ -1,6 +1,7 @@
 import type { Result } from '../shared/result.ts';
 import { ok, refuse } from '../shared/result.ts';
-import type { DatabaseVersion, FoundRow } from './database-versions.ts';
+import type { DatabaseVersion } from './database-versions.ts';
+import type { FoundRow } from './row-migration.ts';
 import type { TableName } from './stored-rows.ts';
 
 /** `newer`: by an app that knows more than this one. `damaged`: by none that we know of. */

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import { databaseVersions } from './database-versions.ts';
-import type { DatabaseVersion, FoundRow } from './database-versions.ts';
+import type { DatabaseVersion } from './database-versions.ts';
+import type { FoundRow } from './row-migration.ts';
 import { migrateRow } from './migrate-row.ts';
 import type { Rows, TableName } from './stored-rows.ts';
 

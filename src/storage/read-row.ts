@@ -3,7 +3,7 @@ import type { Result } from '../shared/result.ts';
 import { ok, refuse } from '../shared/result.ts';
 import type { UnreadableRow } from './attempt-store.ts';
 import { databaseVersions } from './database-versions.ts';
-import type { FoundRow } from './database-versions.ts';
+import type { FoundRow } from './row-migration.ts';
 import { migrateRow } from './migrate-row.ts';
 import { keyColumns, rowSchemas } from './stored-rows.ts';
 import type { Rows, TableName } from './stored-rows.ts';

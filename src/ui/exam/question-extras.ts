@@ -2,7 +2,6 @@
 export { ConfidenceChoice } from './confidence-choice.tsx';
 export { EndSectionDialog } from './end-section-dialog.tsx';
 export { ExamplesBox } from './examples-box.tsx';
-export { Navigator } from './navigator.tsx';
 export { NoteBox } from './note-box.tsx';
 export { PausedScreen } from './paused-screen.tsx';
 export { QuestionTools } from './question-tools.tsx';

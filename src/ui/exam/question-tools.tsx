@@ -8,7 +8,7 @@ import type { SectionClock } from './create-section-clock.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 import { paceInWords } from './pace.ts';
 import './question-tools.css';
-import { Navigator } from './stage-screens.ts';
+import { Navigator } from './navigator.tsx';
 import { TextSize } from './text-size.tsx';
 
 type QuestionToolsProps = {

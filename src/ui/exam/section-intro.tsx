@@ -9,7 +9,6 @@ import { preferences } from '../preferences/preferences.ts';
 import { keysInWords } from './keys-in-words.ts';
 import { sectionInstructions } from './section-instructions.ts';
 import './section-intro.css';
-import { EssayScreen, PromptChoice } from './stage-screens.ts';
 
 type SectionIntroProps = {
   readonly room: ExamRoom;
@@ -34,20 +33,9 @@ export const SectionIntro = (props: SectionIntroProps) => {
   const section = createMemo(() => sections()[props.sectionIndex]);
   const form = () => props.room.view().forms[props.sectionIndex];
   const before = () => props.room.view().state.sections.at(-1);
-  // The clock starts with the first question on the screen: what that needs is there before.
-  const start = async (): Promise<void> => {
-    await (section()?.section === 'essay'
-      ? Promise.all([EssayScreen.preload(), PromptChoice.preload()])
-      : undefined);
-    props.room.session.send({ type: 'section.start' });
-  };
   const previous = () => sections()[props.sectionIndex - 1];
   return (
-    <div
-      ref={(element) => (intro = element)}
-      class="exam-body section-intro stack"
-      tabindex="-1"
-    >
+    <div ref={(element) => (intro = element)} class="exam-body section-intro stack" tabindex="-1">
       <Show when={before()?.endReason === 'timeUp' && previous()}>
         {(ended) => (
           <p class="notice" role="status">
@@ -103,7 +91,12 @@ export const SectionIntro = (props: SectionIntroProps) => {
           {(endedAt) => <Break room={props.room} since={endedAt} />}
         </Show>
         <p class="soft">The clock is not running. It starts with the first question.</p>
-        <button type="button" class="button" data-weight="primary" onClick={() => void start()}>
+        <button
+          type="button"
+          class="button"
+          data-weight="primary"
+          onClick={() => props.room.session.send({ type: 'section.start' })}
+        >
           Start section
         </button>
       </Show>

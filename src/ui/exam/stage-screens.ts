@@ -10,7 +10,6 @@ const screens = () => import('./section-screens.ts');
 export const ConfidenceChoice = lazy(async () => ({ default: (await extras()).ConfidenceChoice }));
 export const EndSectionDialog = lazy(async () => ({ default: (await extras()).EndSectionDialog }));
 export const ExamplesBox = lazy(async () => ({ default: (await extras()).ExamplesBox }));
-export const Navigator = lazy(async () => ({ default: (await extras()).Navigator }));
 export const NoteBox = lazy(async () => ({ default: (await extras()).NoteBox }));
 export const PausedScreen = lazy(async () => ({ default: (await extras()).PausedScreen }));
 export const QuestionTools = lazy(async () => ({ default: (await extras()).QuestionTools }));
@@ -23,7 +22,6 @@ const all = [
   ConfidenceChoice,
   EndSectionDialog,
   ExamplesBox,
-  Navigator,
   NoteBox,
   PausedScreen,
   QuestionTools,
