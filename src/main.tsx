@@ -5,6 +5,7 @@ import type { SectionBank } from './bank/item.ts';
 import { systemClock } from './shared/clock.ts';
 import { App } from './ui/app.tsx';
 import { applyPreferences } from './ui/preferences/preferences.ts';
+import { afterPaint } from './ui/services/after-paint.ts';
 import { keepForOffline } from './ui/services/offline.ts';
 import type { Services } from './ui/services/services.ts';
 import './ui/styles/main.css';
@@ -33,8 +34,15 @@ const services: Services = {
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element with the id "app"');
 
-// Storage is the largest room and is loaded after the first paint.
-const openStore = async () => (await import('./storage/open-store.ts')).openStore();
+// Storage is the largest room. The home page does not need it to be usable; an exam opened by its address does, at once.
+const isHome = (): boolean => ['', '#', '#/'].includes(location.hash);
+const openStore = async () => {
+  if (isHome()) {
+    await import('./ui/home/home-page.tsx');
+    await afterPaint();
+  }
+  return (await import('./storage/open-store.ts')).openStore();
+};
 const openInMemory = async () => (await import('./storage/memory-store.ts')).createMemoryStore();
 
 render(() => <App services={services} openStore={openStore} openInMemory={openInMemory} />, root);

@@ -20,7 +20,7 @@ export const OptionList = (props: OptionListProps) => {
           const label = (): string => optionKeyLabel(props.item.kind, place());
           return (
             <div class="option-row" data-struck={isStruck(option.id)}>
-              <label class="option">
+              <label class="option" data-chosen={props.response.optionId === option.id}>
                 <input
                   type="radio"
                   name="answer"

@@ -47,24 +47,24 @@ export const Question = (props: QuestionProps) => {
         html={props.item.stem}
         ref={(element) => props.onStemReady(element)}
       />
-      <Suspense>
-        <Switch>
-          <Match when={optionItem()}>
-            {(item) => (
-              <OptionList
-                item={item()}
-                response={props.response}
-                onChoose={(optionId) =>
-                  props.session.send({ type: 'choice.select', itemId: itemId(), optionId })
-                }
-                onStrike={(optionId, struck) =>
-                  props.session.send({ type: 'option.strike', itemId: itemId(), optionId, struck })
-                }
-              />
-            )}
-          </Match>
-          <Match when={examplesItem()}>
-            {(item) => (
+      <Switch>
+        <Match when={optionItem()}>
+          {(item) => (
+            <OptionList
+              item={item()}
+              response={props.response}
+              onChoose={(optionId) =>
+                props.session.send({ type: 'choice.select', itemId: itemId(), optionId })
+              }
+              onStrike={(optionId, struck) =>
+                props.session.send({ type: 'option.strike', itemId: itemId(), optionId, struck })
+              }
+            />
+          )}
+        </Match>
+        <Match when={examplesItem()}>
+          {(item) => (
+            <Suspense>
               <ExamplesBox
                 item={item()}
                 initialText={props.response.text}
@@ -72,24 +72,28 @@ export const Question = (props: QuestionProps) => {
                   props.session.send({ type: 'examples.write', itemId: itemId(), text })
                 }
               />
-            )}
-          </Match>
-        </Switch>
-        <Show when={props.asksConfidence && props.item.kind === 'choice'}>
+            </Suspense>
+          )}
+        </Match>
+      </Switch>
+      <Show when={props.asksConfidence && props.item.kind === 'choice'}>
+        <Suspense>
           <ConfidenceChoice
             confidence={props.response.confidence}
             onSay={(confidence) =>
               props.session.send({ type: 'confidence.set', itemId: itemId(), confidence })
             }
           />
-        </Show>
-        <Show when={props.isNoteOpen}>
+        </Suspense>
+      </Show>
+      <Show when={props.isNoteOpen}>
+        <Suspense>
           <NoteBox
             initialText={props.response.note}
             onWrite={(text) => props.session.send({ type: 'note.write', itemId: itemId(), text })}
           />
-        </Show>
-      </Suspense>
+        </Suspense>
+      </Show>
     </fieldset>
   );
 };

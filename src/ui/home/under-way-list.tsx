@@ -2,7 +2,7 @@ import { For } from 'solid-js';
 import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
 import { useServices } from '../services/services.ts';
 import type { UnderWay } from './create-attempts.ts';
-import { standingInWords } from './section-standing.ts';
+import { standingInWords } from './standing-in-words.ts';
 
 type UnderWayListProps = { readonly underWay: readonly UnderWay[] };
 

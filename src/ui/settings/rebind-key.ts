@@ -21,7 +21,7 @@ export const rebindKey = (
   }
   if (!isBindable(name)) {
     return refuse(
-      'That key moves, chooses or does nothing that can be seen. Press a letter or a sign.',
+      'Enter, Space, the arrows and the like keep their own meaning. Press a letter or a sign.',
     );
   }
   const taken = examActions.find((other) => other !== action && keys.actions[other] === name);
