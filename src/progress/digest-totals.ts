@@ -1,6 +1,5 @@
 import type { SectionKind } from '../bank/taxonomy.ts';
 import { groupBy } from '../exam/group-by.ts';
-import { responsesIn } from './attempt-digest.ts';
 import type { AttemptDigest, DigestOutcome, DigestResponse } from './attempt-digest.ts';
 
 /** Counts of responses: `right + wrong + unanswered + answered = items`; `ms` is their time on the screen. */
@@ -46,13 +45,19 @@ export type SectionCounts = {
 
 /** Counts by section and topic over any number of attempts. */
 export const digestTotals = (digests: readonly AttemptDigest[]): readonly SectionCounts[] =>
-  [...groupBy(digests.flatMap(responsesIn), ({ section }) => section)].map(
-    ([section, responses]) => ({
+  [
+    ...groupBy(
+      digests.flatMap((digest) => digest.sections),
+      ({ section }) => section,
+    ),
+  ].map(([section, sections]) => {
+    const responses = sections.flatMap((ended) => ended.responses);
+    return {
       section,
       counts: countResponses(responses),
       topics: [...groupBy(responses, ({ topic }) => topic)].map(([topic, ofTopic]) => ({
         topic,
         counts: countResponses(ofTopic),
       })),
-    }),
-  );
+    };
+  });

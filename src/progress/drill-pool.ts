@@ -5,15 +5,7 @@ import type { ItemHistories } from './item-history.ts';
 import { isDue } from './review-schedule.ts';
 import type { ReviewSchedule } from './review-schedule.ts';
 
-export const drillStates = [
-  'unseen',
-  'missed',
-  'flagged',
-  'slow',
-  'unsure',
-  'due',
-  'all',
-] as const;
+export const drillStates = ['unseen', 'missed', 'flagged', 'slow', 'unsure', 'due', 'all'] as const;
 export type DrillState = (typeof drillStates)[number];
 
 /** What may be asked in a drill by itself. A list of examples may not: it comes with its question. */

@@ -51,8 +51,9 @@ export const foldHistories = (
   digests: readonly AttemptDigest[],
 ): ItemHistories => {
   const result = new Map(histories);
-  for (const response of digests.flatMap(responsesIn)) {
-    if (wasMet(response)) {
+  for (const digest of digests) {
+    for (const response of responsesIn(digest)) {
+      if (!wasMet(response)) continue;
       result.set(response.itemId, withResponse(result.get(response.itemId), response));
     }
   }

@@ -102,11 +102,13 @@ export const foldReviews = (
   digests: readonly AttemptDigest[],
 ): ReviewSchedule => {
   const result = new Map(schedule);
-  for (const response of digests.flatMap(responsesIn)) {
-    const grade = gradeOf(response);
-    if (grade === null) continue;
-    const card = result.get(response.itemId) ?? newCard(response.at);
-    result.set(response.itemId, review(card, response.at, grade));
+  for (const digest of digests) {
+    for (const response of responsesIn(digest)) {
+      const grade = gradeOf(response);
+      if (grade === null) continue;
+      const card = result.get(response.itemId) ?? newCard(response.at);
+      result.set(response.itemId, review(card, response.at, grade));
+    }
   }
   return result;
 };

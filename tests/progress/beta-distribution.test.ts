@@ -19,7 +19,10 @@ describe('betaShareBelow', () => {
     // I_x(a, 1) = xᵃ;  I_x(1, b) = 1 − (1 − x)ᵇ;  I_x(½, ½) = (2/π)·arcsin √x;  I_x(2, 3) = 6x² − 8x³ + 3x⁴.
     expect(betaShareBelow(0.3, 4, 1)).toBeCloseTo(0.3 ** 4, 12);
     expect(betaShareBelow(0.3, 1, 4)).toBeCloseTo(1 - 0.7 ** 4, 12);
-    expect(betaShareBelow(0.3, 0.5, 0.5)).toBeCloseTo((2 / Math.PI) * Math.asin(Math.sqrt(0.3)), 12);
+    expect(betaShareBelow(0.3, 0.5, 0.5)).toBeCloseTo(
+      (2 / Math.PI) * Math.asin(Math.sqrt(0.3)),
+      12,
+    );
     expect(betaShareBelow(0.4, 2, 3)).toBeCloseTo(0.5248, 12);
   });
 

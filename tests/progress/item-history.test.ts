@@ -68,7 +68,7 @@ describe('the history of an item', () => {
           foldHistories(new Map(), digests.slice(cut)),
           digests.slice(0, cut),
         );
-        expect(new Map([...halves].toSorted())).toEqual(new Map([...whole].toSorted()));
+        expect(halves).toEqual(whole);
       }),
     );
   });

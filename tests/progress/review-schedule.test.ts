@@ -91,8 +91,7 @@ describe('the schedule of reviews', () => {
   it('lets the days grow with each right answer and counts a lapse', () => {
     const digests = [0, 3, 14].map((day) => aDigestOf([aResponse()], { day }));
     const intervals = digests.map(
-      (_, index) =>
-        scheduled(...digests.slice(0, index + 1)).get(gov1)?.scheduledDays ?? NaN,
+      (_, index) => scheduled(...digests.slice(0, index + 1)).get(gov1)?.scheduledDays ?? NaN,
     );
     expect(intervals).toEqual(intervals.toSorted((one, other) => one - other));
     expect(new Set(intervals).size).toBe(3);

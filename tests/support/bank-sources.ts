@@ -15,7 +15,7 @@ export const aQuestionSource = (
     fields = 'difficulty=2',
     stem = 'Which body gives its consent to treaties?',
     options = optionLines(['The Senate', 'The House', 'The Supreme Court', 'The Cabinet']),
-    source = 'Source: [The Constitution](https://www.archives.gov/)',
+    source = 'Source: [The Constitution](https://www.archives.gov/founding-docs)',
   } = overrides;
   return `## ${id} {${fields}}\n\n${stem}\n\n${options}\n\n${source}\n`;
 };

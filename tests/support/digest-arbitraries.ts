@@ -37,8 +37,9 @@ const responseIn = (section: AnySection, startedAt: number): fc.Arbitrary<Digest
     );
 
 const sectionFrom = (startedAt: number): fc.Arbitrary<SectionDigest> =>
-  fc.constantFrom<AnySection[]>('job-knowledge', 'english-expression', 'biographic').chain(
-    (section) =>
+  fc
+    .constantFrom<AnySection[]>('job-knowledge', 'english-expression', 'biographic')
+    .chain((section) =>
       fc
         .uniqueArray(responseIn(section, startedAt), {
           maxLength: 8,
@@ -54,7 +55,7 @@ const sectionFrom = (startedAt: number): fc.Arbitrary<SectionDigest> =>
             responses,
           }),
         ),
-  );
+    );
 
 /** Digests of mocks and drills over some months, oldest first, each attempt once. */
 export const digestLists: fc.Arbitrary<readonly AttemptDigest[]> = fc
