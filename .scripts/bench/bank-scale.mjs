@@ -25,7 +25,7 @@ const report = (name, ms, mostMs) =>
   rows.push([name, `${Math.round(ms)} ms`, `${mostMs} ms`, ms <= mostMs ? 'ok' : 'OVER']);
 
 const count = Number(process.argv[2] ?? 10_000);
-const { generatedBank } = await load('tests/support/generated-bank.ts');
+const { generatedBank, generatedWords } = await load('tests/support/generated-bank.ts');
 const files = generatedBank(count);
 
 const { compileBank } = await load('src/authoring/compile/compile-bank.ts');
@@ -40,6 +40,7 @@ try {
     await mkdir(dirname(join(bankDir, path)), { recursive: true });
     await writeFile(join(bankDir, path), text);
   }
+  await writeFile(join(bankDir, '.words.txt'), generatedWords.join('\n'));
   const { runBankTool } = await load('src/authoring/cli.ts');
   const silent = { out: () => {}, err: () => {}, color: false };
   const context = { bankDir, terminal: silent, today: '2026-11-22' };

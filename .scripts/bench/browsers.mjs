@@ -23,6 +23,7 @@ export const launchBrowser = (executablePath) =>
 
 const startTimeoutMs = 20_000;
 
+/** Chromium writes the port into its profile once it listens; until then there is no such file. */
 const portIn = async (profile) => {
   const giveUpAt = performance.now() + startTimeoutMs;
   while (performance.now() < giveUpAt) {

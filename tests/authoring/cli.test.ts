@@ -10,6 +10,7 @@ describe('runBankTool', () => {
     [[]],
     [['chek']],
     [['check', '--fast']],
+    [['stats', '--guesser']],
     [['stats', 'more']],
     [['json', 'more']],
     [['new', 'essay']],

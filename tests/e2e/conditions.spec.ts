@@ -98,7 +98,10 @@ test('aids are there where they were asked for', async ({ page }) => {
 
   await page.keyboard.press('a');
   await page.keyboard.press('u');
-  await expect(page.getByRole('button', { name: 'Unsure' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Unsure' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await page.getByRole('button', { name: 'Sure', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Unsure' })).toHaveAttribute(
     'aria-pressed',

@@ -91,7 +91,8 @@ test('in forced colors the chosen option, a pressed button and the mark stand ou
       .locator(selector)
       .first()
       .evaluate((element) => {
-        const { outlineStyle, borderColor, backgroundColor, borderWidth } = getComputedStyle(element);
+        const { outlineStyle, borderColor, backgroundColor, borderWidth } =
+          getComputedStyle(element);
         return [outlineStyle, borderColor, backgroundColor, borderWidth].join(' ');
       });
   expect(await looks('.option:has(:checked)')).not.toBe(await looks('.option:not(:has(:checked))'));

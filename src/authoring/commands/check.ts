@@ -5,6 +5,7 @@ import { findShortfalls } from '../compile/find-shortfalls.ts';
 import { readBank } from '../compile/read-bank.ts';
 import { faultText } from '../fault.ts';
 import { isOutOfBounds, measureSection } from '../lint/figures.ts';
+import { readingLoads, readingWarnings } from '../lint/reading-load.ts';
 import { lintBank } from '../lint/lint-bank.ts';
 import { loadAmericanDictionary } from '../lint/spelling/american-dictionary.ts';
 import { checkSpelling } from '../lint/spelling/check-spelling.ts';
@@ -54,14 +55,15 @@ export const check = async (
     await readIfThere(join(bankDir, wordListFile)),
     prefixes.length === 0 && faults.length === 0,
   );
-  const warnings = [...lintBank(sets, today), ...spelling.warnings];
+  const loads = readingLoads(sets, reading.formats);
+  const warnings = [...lintBank(sets, today), ...readingWarnings(loads), ...spelling.warnings];
   if (faults.length > 0 && warnings.length > 0) terminal.out('');
   printWarnings(warnings, folder, terminal);
 
   const measured = sectionKinds
     .filter((section) => sets.some((set) => set.section === section))
     .map((section) => measureSection(section, sets));
-  printFigures(measured, { folder, terminal, listsGuessable });
+  printFigures(measured, loads, { folder, terminal, listsGuessable });
 
   printUnknownWords(spelling.unknown, folder, terminal);
 

@@ -1,5 +1,6 @@
 import type { SectionFigures } from '../lint/figures.ts';
 import type { Warning } from '../lint/lint-bank.ts';
+import type { ReadingLoad } from '../lint/reading-load.ts';
 import type { UnknownWord } from '../lint/spelling/unknown-words.ts';
 import { wordListFile } from '../lint/spelling/word-list.ts';
 import { figureRows } from './figure-rows.ts';
@@ -28,6 +29,7 @@ export const printWarnings = (
 /** Prints a table for each section, and under it what is behind its figures. */
 export const printFigures = (
   measured: readonly SectionFigures[],
+  loads: readonly ReadingLoad[],
   {
     folder,
     terminal,
@@ -38,6 +40,10 @@ export const printFigures = (
     const size = questions === 0 ? '' : `, ${counted(questions, 'question')} with a key`;
     terminal.out(`\n${styled(terminal, 'bold', `${section}${size}`)}`);
     terminal.out(tableText(figureRows(figures)));
+    const read = loads
+      .filter((load) => load.section === section)
+      .map(({ format, wordsPerMinute }) => `${Math.round(wordsPerMinute)} in ${format}`);
+    if (read.length > 0) terminal.out(`words to read a minute: ${read.join(', ')}`);
     for (const { first, second, similarity } of nearDuplicates) {
       terminal.out(
         `  ${folder}/${second.set.file}:${second.item.line}: ${Math.round(similarity * 100)}% like ${first.set.file}:${first.item.line} (${first.item.id}): ask something else, or in other words`,

@@ -85,8 +85,14 @@ export const checkReferences = (
 ): readonly Fault[] => {
   const items = new Map(sets.flatMap((set) => set.items.map((item) => [item.id, item] as const)));
   const faults = duplicateIds(ids);
+  const idsByFile = new Map<string, string[]>();
+  for (const { file, id } of ids) {
+    const order = idsByFile.get(file);
+    if (order === undefined) idsByFile.set(file, [id]);
+    else order.push(id);
+  }
   for (const { file, items: own } of sets) {
-    const order = ids.filter((given) => given.file === file).map(({ id }) => id);
+    const order = idsByFile.get(file) ?? [];
     for (const item of own) {
       const previousId = order[order.indexOf(item.id) - 1];
       const fault =

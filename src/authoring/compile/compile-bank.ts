@@ -7,8 +7,8 @@ import type { SourceFile } from '../source-file.ts';
 import { buildBankIndex } from './bank-index.ts';
 import { compileSections } from './compile-sections.ts';
 import { findShortfalls } from './find-shortfalls.ts';
-import { readBank } from './read-bank.ts';
-import type { BankReading } from './read-bank.ts';
+import { joinFiles, readBank } from './read-bank.ts';
+import type { BankReading, ParsedFile } from './read-bank.ts';
 
 /** All that the app is built with: the sections in the order of `sectionKinds`, the formats with the default first. */
 export type CompiledBank = {
@@ -33,9 +33,9 @@ const assembleBank = ({ sets, formats }: BankReading): CompiledBank => {
  * whether the formats can be filled.
  */
 export const compileReadable = (
-  files: readonly SourceFile[],
+  parsed: readonly ParsedFile[],
 ): { readonly bank: CompiledBank; readonly faults: readonly Fault[] } => {
-  const reading = readBank(files);
+  const reading = joinFiles(parsed);
   return { bank: assembleBank(reading), faults: reading.faults };
 };
 

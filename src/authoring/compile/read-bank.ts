@@ -19,23 +19,42 @@ export type BankReading = {
   readonly faults: readonly Fault[];
 };
 
-/** Reads all files of the bank. Pure; the order of the files is the order of the sets. */
-export const readBank = (files: readonly SourceFile[]): BankReading => {
+/** What one file says by itself, before the files are held against each other. */
+export type ParsedFile = {
+  readonly file: SourceFile;
+  readonly faults: readonly Fault[];
+  readonly set: AuthoredSet | null;
+  readonly ids: readonly GivenId[];
+  readonly format: ParsedFormat | null;
+};
+
+/** Reads one file of the bank. Pure. */
+export const parseFile = (file: SourceFile): ParsedFile => {
   const faults: Fault[] = [];
-  const formats: ParsedFormat[] = [];
-  const parsedSets = files.flatMap((file) => {
-    const report = reportInto(faults, file.path);
-    if (!file.path.endsWith('.md')) {
-      report(1, 'the file is no markdown', 'give it the ending `.md`, or move it out of the bank');
-      return [];
-    }
-    if (!file.path.startsWith('formats/')) return [parseSet(file, report)];
-    const format = parseFormat(file, report);
-    if (format !== null) formats.push(format);
-    return [];
-  });
-  const sets = parsedSets.flatMap(({ set }) => (set === null ? [] : [set]));
-  const ids = parsedSets.flatMap((parsed) => parsed.ids);
-  faults.push(...checkReferences(sets, ids), ...checkFormats(formats));
+  const report = reportInto(faults, file.path);
+  const nothing = { file, faults, set: null, ids: [], format: null };
+  if (!file.path.endsWith('.md')) {
+    report(1, 'the file is no markdown', 'give it the ending `.md`, or move it out of the bank');
+    return nothing;
+  }
+  return file.path.startsWith('formats/')
+    ? { ...nothing, format: parseFormat(file, report) }
+    : { ...nothing, ...parseSet(file, report) };
+};
+
+/** Holds the files of the bank against each other. Pure; the order of the files is the order of the sets. */
+export const joinFiles = (parsed: readonly ParsedFile[]): BankReading => {
+  const sets = parsed.flatMap(({ set }) => (set === null ? [] : [set]));
+  const formats = parsed.flatMap(({ format }) => (format === null ? [] : [format]));
+  const ids = parsed.flatMap((file) => file.ids);
+  const faults = [
+    ...parsed.flatMap((file) => file.faults),
+    ...checkReferences(sets, ids),
+    ...checkFormats(formats),
+  ];
   return { sets, formats, ids, faults: inReadingOrder(faults) };
 };
+
+/** Reads all files of the bank. Pure. */
+export const readBank = (files: readonly SourceFile[]): BankReading =>
+  joinFiles(files.map(parseFile));

@@ -14,7 +14,8 @@ const members: Readonly<Partial<Record<WordClass, string>>> = {
   article: 'a an the this that these those its their his her our your each every some any no all',
   preposition:
     'in on at by for from with of under over between among through after before during within without against toward into across despite',
-  conjunction: 'because if when while where whether since so although unless until as and but',
+  conjunction:
+    'because if when while where whether since so although unless until as and but how what who which why',
   pronoun: 'it they he she we you i there',
   to: 'to',
   number:
@@ -29,7 +30,8 @@ const classOfWord = new Map(
 );
 
 /** Nouns and prepositions that only look like a participle. */
-const notGerund = /^(?:king|ring|spring|string|thing|wing|beijing|during|nothing|something|anything|everything)$/u;
+const notGerund =
+  /^(?:king|ring|spring|string|thing|wing|beijing|during|nothing|something|anything|everything)$/u;
 
 /** The class of the first word of `text`; “Yes, …” and “No, …” are answers, “no …” is a determiner. */
 export const firstWordClass = (text: string): WordClass => {

@@ -1,4 +1,5 @@
 import type { AuthoredItem, AuthoredSet } from '../authored.ts';
+import { candidatePairs } from './candidate-pairs.ts';
 import { trigrams, trigramSimilarity } from './trigram-similarity.ts';
 
 export const highestSimilarity = 0.8;
@@ -50,15 +51,18 @@ export const findNearDuplicates = (sets: readonly AuthoredSet[]): readonly NearD
       parts: partsOf({ item, set }).map(trigrams),
     })),
   );
-  return entries.flatMap((second, index) =>
-    entries.slice(0, index).flatMap((first) => {
-      if (first.parts.length !== second.parts.length) return [];
-      let similarity = 1;
-      for (const [part, text] of second.parts.entries()) {
-        similarity = Math.min(similarity, trigramSimilarity(first.parts[part] ?? new Set(), text));
-        if (similarity <= highestSimilarity) return [];
-      }
-      return [{ first: first.placed, second: second.placed, similarity }];
-    }),
-  );
+  // The part that tells questions apart: behind a stem that many share.
+  const telling = entries.map(({ parts }) => parts[1] ?? parts[0] ?? new Set<string>());
+  return candidatePairs(telling, highestSimilarity).flatMap(([earlier, later]) => {
+    const first = entries[earlier];
+    const second = entries[later];
+    if (first === undefined || second === undefined) return [];
+    if (first.parts.length !== second.parts.length) return [];
+    let similarity = 1;
+    for (const [part, text] of second.parts.entries()) {
+      similarity = Math.min(similarity, trigramSimilarity(first.parts[part] ?? new Set(), text));
+      if (similarity <= highestSimilarity) return [];
+    }
+    return [{ first: first.placed, second: second.placed, similarity }];
+  });
 };

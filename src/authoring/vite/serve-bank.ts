@@ -3,7 +3,7 @@ import type { ErrorPayload, ViteDevServer } from 'vite';
 import { bankMendedEvent, sectionChangedEvent } from './bank-events.ts';
 import type { SectionChanged } from './bank-events.ts';
 import { faultError } from './fault-error.ts';
-import { readLiveBank } from './live-bank.ts';
+import { createLiveBank } from './live-bank.ts';
 import type { LiveBank } from './live-bank.ts';
 import { virtualModules } from './virtual-modules.ts';
 
@@ -21,11 +21,12 @@ export type BankServer = { readonly current: () => Promise<LiveBank> };
  */
 export const serveBank = (server: ViteDevServer, bankDir: string): BankServer => {
   const { hot, moduleGraph } = server.environments.client;
+  const bank = createLiveBank(bankDir);
   let reading: Promise<LiveBank> | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   // Read when first asked for, so that a server which nobody asks (Vitest's) does not compile the bank.
-  const current = (): Promise<LiveBank> => (reading ??= readLiveBank(bankDir, null));
+  const current = (): Promise<LiveBank> => (reading ??= bank.read());
 
   const overlay = ({ faults }: LiveBank): ErrorPayload => ({
     type: 'error',
@@ -63,7 +64,7 @@ export const serveBank = (server: ViteDevServer, bankDir: string): BankServer =>
 
   const reread = async (): Promise<void> => {
     const before = await current();
-    const after = await readLiveBank(bankDir, before);
+    const after = await bank.read();
     reading = Promise.resolve(after);
     announce(before, after);
   };

@@ -9,7 +9,7 @@ const leaky = aSetFile(
     const word = String.fromCodePoint(97 + index).repeat(9);
     return aQuestionSource({
       id: `gov-${word}`,
-      stem: `${word}?`,
+      stem: `${word.toUpperCase()}?`,
       options: optionLines(['aa', 'bb', 'cc', 'dd']),
     });
   }).join('\n'),
@@ -89,6 +89,26 @@ describe('check', () => {
       code: 2,
       err: 'No file of the bank lies below `essays`.',
     });
+  });
+
+  it('ends with 1 for an unknown word, until the list of the bank has it', async () => {
+    const odd = aSetFile(aQuestionSource({ stem: 'Which body recieves treaties from Qwertia?' }));
+    const { bankDir, write } = await aTemporaryBank([], [odd]);
+    const { code, out } = await runTool(bankDir, ['check']);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'a-set.md:11: “recieves” is an unknown word: mend it (perhaps receives or relieves), or add it to question-bank/.words.txt',
+    );
+    expect(out).toMatch(/1 figure out of bounds/u);
+    await write('.words.txt', 'Qwertia\nrecieves\n');
+    expect((await runTool(bankDir, ['check'])).code).toBe(0);
+  });
+
+  it('lists the questions that are guessed most easily where it is asked to', async () => {
+    const { bankDir } = await aTemporaryBank([], [leaky]);
+    const listed = / \d+% {2}gov-aaaaaaaaa:/u;
+    expect((await runTool(bankDir, ['check'])).out).not.toMatch(listed);
+    expect((await runTool(bankDir, ['check', '--guesser'])).out).toMatch(listed);
   });
 
   it('uses no color where the terminal shows none', async () => {

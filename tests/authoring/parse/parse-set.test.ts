@@ -32,7 +32,7 @@ describe('parseSet', () => {
       plain: 'Why The House.',
     });
     expect(item.source.html).toBe(
-      '<a href="https://www.archives.gov/" target="_blank" rel="noreferrer">The Constitution</a>',
+      '<a href="https://www.archives.gov/founding-docs" target="_blank" rel="noreferrer">The Constitution</a>',
     );
     expect(item.options.map(({ line }) => line)).toEqual([13, 15, 17, 19]);
   });

@@ -13,8 +13,7 @@ const smallStep = 1e-3;
 
 const scoreOf = (weights: Float64Array, cues: Float64Array): number => {
   let score = 0;
-  for (let cue = 0; cue < weights.length; cue += 1)
-    score += (weights[cue] ?? 0) * (cues[cue] ?? 0);
+  for (let cue = 0; cue < weights.length; cue += 1) score += (weights[cue] ?? 0) * (cues[cue] ?? 0);
   return score;
 };
 

@@ -39,7 +39,8 @@ const seed = 20_261_122;
 /** Enough to shrink what 300 questions suggest by chance, too little to hide what leaks. */
 const penalty = 10;
 /** A single draw of the folds is off by a point or two; the mean over several is steady. Large banks are steady by size. */
-const roundsFor = (questions: number): number => Math.max(1, Math.min(8, Math.floor(4_000 / questions)));
+const roundsFor = (questions: number): number =>
+  Math.max(1, Math.min(8, Math.floor(4_000 / questions)));
 
 /** The cues of each question, taken relative to its mean and scaled to one standard deviation over all options. */
 const standardized = (items: readonly AuthoredChoice[]): readonly Choice[] => {

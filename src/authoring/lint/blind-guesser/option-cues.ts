@@ -63,7 +63,7 @@ const likeness = (item: AuthoredChoice): readonly number[] => {
 };
 
 /** How many of the options begin as this one does. */
-const sharing = <Key>(keys: readonly Key[]): readonly number[] =>
+const sharing = (keys: readonly string[]): readonly number[] =>
   keys.map((key) => keys.filter((other) => other === key).length - 1);
 
 const rank = (values: readonly number[]): readonly number[] =>
@@ -73,8 +73,7 @@ const rank = (values: readonly number[]): readonly number[] =>
       (values.filter((other) => other === value).length - 1) / 2,
   );
 
-const firstWord = (text: string): string =>
-  /[\p{L}\p{N}’']+/u.exec(text)?.[0].toLowerCase() ?? '';
+const firstWord = (text: string): string => /[\p{L}\p{N}’']+/u.exec(text)?.[0].toLowerCase() ?? '';
 
 /** Every cue of the guesser. What an author reads is the name. */
 export const optionCues: readonly Cue[] = [
@@ -109,13 +108,11 @@ export const optionCues: readonly Cue[] = [
   { name: 'least like the others', of: (item) => winners(likeness(item), Math.min) },
   {
     name: 'first word shared',
-    of: (item) =>
-      sharing(item.options.map((option) => firstWord(seenText(item, option)))),
+    of: (item) => sharing(item.options.map((option) => firstWord(seenText(item, option)))),
   },
   {
     name: 'kind of first word shared',
-    of: (item) =>
-      sharing(item.options.map((option) => firstWordClass(seenText(item, option)))),
+    of: (item) => sharing(item.options.map((option) => firstWordClass(seenText(item, option)))),
   },
   {
     name: 'number in the middle',

@@ -1,4 +1,6 @@
+// Not imported on demand: Vite's module runner, which runs the tool, is closed once the tool is loaded.
 import { getDefaultBundledSettingsAsync, getDictionary } from 'cspell-lib';
+import { americanFor } from './british-spellings.ts';
 
 export type Dictionary = {
   readonly knows: (word: string) => boolean;
@@ -16,8 +18,13 @@ const load = async (): Promise<Dictionary> => {
   });
   return {
     // A word at the start of a sentence is known where it is known in lower case; “paris” is not.
-    knows: (word) => dictionary.has(word, { ignoreCase: false }),
-    nearest: (word) => dictionary.suggest(word, { numSuggestions: 2 }).map(({ word }) => word),
+    knows: (word) => !americanFor.has(word) && dictionary.has(word, { ignoreCase: false }),
+    nearest: (word) => {
+      const american = americanFor.get(word);
+      return american === undefined
+        ? dictionary.suggest(word, { numSuggestions: 2 }).map((suggestion) => suggestion.word)
+        : [american];
+    },
   };
 };
 

@@ -11,11 +11,20 @@ export type CheckedText = {
   readonly exempt: ReadonlySet<string>;
 };
 
+/** An answer of a lower score is shown with its writer’s mistakes. */
+const leastSpelled = 4;
+
 /**
  * The words of a question that may be wrong on purpose: all that a question about spelling lets choose from, and the wrong
  * wordings of any other marked portion, which may be no words (“criterias”).
  */
 const onTrial = (item: AuthoredItem): readonly string[] => {
+  if (item.kind === 'essay') {
+    // The reader's notes quote them.
+    return item.samples
+      .filter(({ score }) => score < leastSpelled)
+      .flatMap(({ text }) => spelledWords(text.plain));
+  }
   if (item.kind !== 'choice' || item.mark === null) {
     return item.kind === 'choice' && item.skill === 'spelling'
       ? item.options.flatMap(({ text }) => spelledWords(text.plain))
@@ -24,22 +33,20 @@ const onTrial = (item: AuthoredItem): readonly string[] => {
   const wordings = item.options
     .filter(({ isKey }) => item.skill === 'spelling' || !isKey)
     .map(({ text }) => text.plain);
-  const keepsMark = item.options.some(
-    ({ text, isKey }) => isKey && text.markdown === 'NO CHANGE',
-  );
+  const keepsMark = item.options.some(({ text, isKey }) => isKey && text.markdown === 'NO CHANGE');
   const marked = item.skill === 'spelling' || !keepsMark ? [item.mark.plain] : [];
   return [...wordings, ...marked].flatMap(spelledWords);
 };
-
-/** An answer of a lower score is shown with its writer’s mistakes. */
-const leastSpelled = 4;
 
 const textsOf = (item: AuthoredItem): readonly string[] => {
   switch (item.kind) {
     case 'choice':
       return [
         item.stem.plain,
-        ...item.options.flatMap(({ text, rationale }) => [text.plain, rationale.plain]),
+        ...item.options.flatMap(({ text, rationale }) =>
+          // Rationales about spelling show how it is not spelled, and where the stress lies.
+          item.skill === 'spelling' ? [text.plain] : [text.plain, rationale.plain],
+        ),
       ];
     case 'scale':
       return [item.stem.plain, ...item.options.map(({ text }) => text.plain)];
@@ -77,7 +84,10 @@ export const textsOfSets = (sets: readonly AuthoredSet[]): readonly CheckedText[
   ]);
 
 const withoutTags = (html: string): string =>
-  html.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/&#39;|&quot;/gu, "'").replaceAll('&amp;', '&');
+  html
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(/&#39;|&quot;/gu, "'")
+    .replaceAll('&amp;', '&');
 
 /** What the app tells about the versions of the test. */
 export const textsOfFormats = (formats: readonly ParsedFormat[]): readonly CheckedText[] =>

@@ -5,10 +5,7 @@ import { compareWords, wordListFile } from './word-list.ts';
  * What is untidy about the bank's list of words, whose text is `text`: words out of order or given twice, and words that
  * stand in none of the bank's texts and so would only hide a misspelling. `used` says whether one does.
  */
-export const lintWordList = (
-  text: string,
-  used: (word: string) => boolean,
-): readonly Warning[] => {
+export const lintWordList = (text: string, used: (word: string) => boolean): readonly Warning[] => {
   const entries = text
     .split('\n')
     .map((line, index) => ({ word: line.trim(), line: index + 1 }))
@@ -25,7 +22,13 @@ export const lintWordList = (
     return [
       ...(order === 0 ? [warning(line, `“${word}” stands here twice`, 'leave one')] : []),
       ...(order > 0
-        ? [warning(line, `“${word}” stands behind “${before}”`, 'keep the list in alphabetical order')]
+        ? [
+            warning(
+              line,
+              `“${word}” stands behind “${before}”`,
+              'keep the list in alphabetical order',
+            ),
+          ]
         : []),
       ...(used(word) ? [] : [warning(line, `no question uses “${word}”`, 'take it out')]),
     ];

@@ -37,9 +37,9 @@ describe('guessBlindly', () => {
   ])('finds keys that leak by their form, as by “%s”', (cue, leak) => {
     const guess = guessBlindly(drawn(200, leak));
     expect(guess?.accuracy).toBeGreaterThan(0.9);
-    expect(guess?.cues.slice(0, 8).some(({ name, weight }) => name.startsWith(cue) && weight > 0)).toBe(
-      true,
-    );
+    expect(
+      guess?.cues.slice(0, 8).some(({ name, weight }) => name.startsWith(cue) && weight > 0),
+    ).toBe(true);
   });
 
   it('lists first the question whose key it is surest of, with what gives it away', () => {

@@ -1,0 +1,22 @@
+import { askedText } from '../asked-text.ts';
+import type { LintRule } from '../lint-rule.ts';
+
+const finished = /[.?!]["”’')\]*_]*$/u;
+
+/** A stem that breaks off makes the reader finish it four times, with each option. */
+export const unfinishedStem: LintRule = {
+  name: 'unfinished-stem',
+  check: (item) => {
+    if (item.kind === 'essay') return [];
+    const asked = askedText(item.stem.markdown).trim();
+    return asked.includes('?') || finished.test(asked)
+      ? []
+      : [
+          {
+            line: item.line,
+            problem: 'the stem is no whole sentence',
+            cure: 'ask a whole question, and end it with `?` or a period',
+          },
+        ];
+  },
+};

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  changePreferences,
+  preferences,
+  readPreferences,
+} from '../../../src/ui/preferences/preferences.ts';
+import { ServicesContext } from '../../../src/ui/services/services.ts';
+import { SettingsPage } from '../../../src/ui/settings/settings-page.tsx';
+import { renderPage } from '../../support/render-page.tsx';
+import { someServices } from '../../support/some-services.ts';
+import { aStoreWith } from '../../support/stored-attempt.ts';
+
+beforeEach(async () => {
+  renderPage({
+    path: '/settings',
+    address: '/settings',
+    page: () => (
+      <ServicesContext.Provider value={someServices()}>
+        <SettingsPage />
+      </ServicesContext.Provider>
+    ),
+    store: await aStoreWith(),
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  changePreferences(readPreferences(null));
+});
+
+const choose = (group: string, title: string): void => {
+  fireEvent.click(
+    within(screen.getByRole('group', { name: group })).getByRole('radio', { name: title }),
+  );
+};
+const change = (action: string): HTMLElement =>
+  screen.getByRole('button', { name: new RegExp(`^Change ?the key: ${action}$`, 'u') });
+const field = (): HTMLElement => screen.getByRole('textbox');
+
+describe('the settings', () => {
+  test('show at once how the pages look', () => {
+    choose('Theme', 'Dark');
+    choose('Text size', '150%');
+    choose('Buttons and boxes', 'Larger');
+    expect(preferences()).toMatchObject({ theme: 'dark', textPercent: 150, targets: 'large' });
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  test('say that a choice is not kept where the browser refuses', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    choose('Contrast', 'High');
+    expect(screen.getByText(/keeps no preferences/u)).toBeDefined();
+    expect(preferences().contrast).toBe('more');
+  });
+});
+
+describe('a key of the exam', () => {
+  test('is asked for, taken, and the focus goes back to where it came from', async () => {
+    fireEvent.click(change('Flag for review'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+    fireEvent.keyDown(field(), { key: 'X', code: 'KeyX' });
+    expect(preferences().keys.actions.flag).toBe('x');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement).toBe(change('Flag for review'));
+    expect(screen.getByText('Changed.')).toBeDefined();
+  });
+
+  test('that is taken is refused, with the reason, and another can be pressed', () => {
+    fireEvent.click(change('Flag for review'));
+    fireEvent.keyDown(field(), { key: 'n', code: 'KeyN' });
+    expect(screen.getByText(/^N is the key for “Next question”/u)).toBeDefined();
+    fireEvent.keyDown(field(), { key: 'Shift', code: 'ShiftLeft', shiftKey: true });
+    fireEvent.keyDown(field(), { key: '?', code: 'Slash', shiftKey: true });
+    expect(preferences().keys.actions.flag).toBe('?');
+  });
+
+  test('stays with Escape and is taken away with Delete', () => {
+    fireEvent.click(change('Flag for review'));
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(preferences().keys.actions.flag).toBe('f');
+    fireEvent.click(change('Flag for review'));
+    fireEvent.keyDown(field(), { key: 'Delete' });
+    expect(preferences().keys.actions.flag).toBeNull();
+    expect(screen.getByText('No key')).toBeDefined();
+  });
+
+  test('is left by Tab as any field is', () => {
+    fireEvent.click(change('Flag for review'));
+    expect(fireEvent.keyDown(field(), { key: 'Tab' })).toBe(true);
+    fireEvent.blur(field());
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  test('is the standard one again on demand', () => {
+    changePreferences({
+      keys: { ...preferences().keys, actions: { ...preferences().keys.actions, flag: 'x' } },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the standard keys' }));
+    expect(preferences().keys.actions.flag).toBe('f');
+  });
+
+  test('has no meaning once the single-key shortcuts are off', () => {
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Single-key shortcuts/u }));
+    expect(preferences().keys.enabled).toBe(false);
+    expect(screen.queryByRole('button', { name: /^Change ?the key/u })).toBeNull();
+  });
+});
