@@ -75,6 +75,7 @@ describe('a key of the exam', () => {
     fireEvent.keyDown(field(), { key: 'n', code: 'KeyN' });
     expect(screen.getByText(/^N is the key for “Next question”/u)).toBeDefined();
     fireEvent.keyDown(field(), { key: 'Shift', code: 'ShiftLeft', shiftKey: true });
+    expect(screen.getByText(/^N is the key/u)).toBeDefined();
     fireEvent.keyDown(field(), { key: '?', code: 'Slash', shiftKey: true });
     expect(preferences().keys.actions.flag).toBe('?');
   });

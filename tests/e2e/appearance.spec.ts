@@ -1,0 +1,115 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+
+/** On a phone, the preferences stored as if chosen before. */
+const phoneWith = async (
+  browser: Browser,
+  preferences: Readonly<Record<string, unknown>>,
+  options: BrowserContextOptions = {},
+): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+  await context.addInitScript(
+    (stored) => localStorage.setItem('fsot-preferences', stored),
+    JSON.stringify(preferences),
+  );
+  return context.newPage();
+};
+
+const pages = [
+  ['', /^Practice/],
+  ['#/mock', 'Full mock exam'],
+  ['#/drill', 'Drill one section'],
+  ['#/history', 'Past attempts'],
+  ['#/settings', 'Settings'],
+] as const;
+
+/** Every page that needs no attempt, with its options unfolded. */
+const visitEach = async (page: Page, look: (address: string) => Promise<void>): Promise<void> => {
+  for (const [address, title] of pages) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await page.waitForLoadState('networkidle');
+    if (address === '#/mock' || address === '#/drill') {
+      await page.getByText('Time and access').click();
+      await expect(page.getByRole('group', { name: 'Time', exact: true })).toBeVisible();
+    }
+    await look(address);
+  }
+};
+
+const faultsOf = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (
+    rules === undefined
+      ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+      : axe.withRules([...rules])
+  ).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with high contrast all text stands out 7 to 1, ${colorScheme}`, async ({ browser }) => {
+    const page = await phoneWith(browser, { contrast: 'more' }, { colorScheme });
+    await visitEach(page, async (address) => {
+      expect(await faultsOf(page, ['color-contrast-enhanced']), address).toEqual([]);
+    });
+    await page.context().close();
+  });
+}
+
+test('a system that asks for more contrast gets it unasked', async ({ browser }) => {
+  const inkOf = async (contrast: 'more' | 'no-preference'): Promise<string> => {
+    const page = await phoneWith(browser, {}, { contrast, colorScheme: 'light' });
+    await page.goto('');
+    const ink = await page
+      .getByRole('heading', { level: 1 })
+      .evaluate((heading) => getComputedStyle(heading).color);
+    await page.context().close();
+    return ink;
+  };
+  expect(await inkOf('more')).not.toBe(await inkOf('no-preference'));
+});
+
+test('text of double size fits a phone without sideways scrolling, larger targets too', async ({
+  browser,
+}) => {
+  const page = await phoneWith(browser, { textPercent: 200, targets: 'large' });
+  await visitEach(page, async (address) => {
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, address).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page), address).toEqual([]);
+  });
+  await page.context().close();
+});
+
+test('larger targets are at least 56 pixels high', async ({ browser }) => {
+  const page = await phoneWith(browser, { targets: 'large' });
+  await visitEach(page, async (address) => {
+    const low = await page
+      .locator('button:visible, .button:visible, nav a:visible, summary:visible, label:visible')
+      .evaluateAll((targets) =>
+        targets
+          .filter((target) => target.getBoundingClientRect().height < 55.5)
+          .map((target) => target.outerHTML),
+      );
+    expect(low, address).toEqual([]);
+  });
+  await page.context().close();
+});
+
+test('paper shows what a version was, with its sources, and nothing to press', async ({ page }) => {
+  await page.goto('#/mock');
+  await expect(page.getByRole('button', { name: 'Begin the exam' })).toBeVisible();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('button:visible, nav:visible, input:visible')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Job Knowledge' })).toBeVisible();
+  const [ink, address] = await page
+    .locator('main a[href^="https"]')
+    .first()
+    .evaluate((link) => [getComputedStyle(link).color, getComputedStyle(link, '::after').content]);
+  expect(ink).toMatch(/^(rgb\(0, 0, 0\)|color\(srgb 0 0 0\))$/);
+  expect(address).toContain('https://');
+});
