@@ -24,6 +24,21 @@ const anOption = (section: number, place = 0) => {
 const start = { type: 'section.start' } as const;
 const end = { type: 'section.end' } as const;
 
+/** A biographic section by itself, its list of examples on the screen. */
+const aListOnTheScreen = () => {
+  const run = aRunningSession({
+    attempt: anAttempt({
+      format: aFormat({
+        sections: [aQuestionSection({ section: 'biographic', blueprint: { composure: 3 } })],
+      }),
+    }),
+    forms: [aFormSection({ section: 'biographic' })],
+  });
+  const list = aFormSection({ section: 'biographic' }).entries[1]?.item.id ?? itemId('');
+  run.do(start, { type: 'item.show', itemId: list });
+  return { run, list };
+};
+
 describe('a session', () => {
   it('runs through all sections to the end', () => {
     const run = aRunningSession();
@@ -111,16 +126,7 @@ describe('a session', () => {
   });
 
   it('keeps an example list as one fact once typing pauses', () => {
-    const run = aRunningSession({
-      attempt: anAttempt({
-        format: aFormat({
-          sections: [aQuestionSection({ section: 'biographic', blueprint: { composure: 3 } })],
-        }),
-      }),
-      forms: [aFormSection({ section: 'biographic' })],
-    });
-    const list = aFormSection({ section: 'biographic' }).entries[1]?.item.id ?? itemId('');
-    run.do(start, { type: 'item.show', itemId: list });
+    const { run, list } = aListOnTheScreen();
     for (const text of ['A', 'A t', 'A talk']) {
       run.session.send({ type: 'examples.write', itemId: list, text });
     }
@@ -132,16 +138,7 @@ describe('a session', () => {
   });
 
   it('keeps an example list that was being typed when time ran out', () => {
-    const run = aRunningSession({
-      attempt: anAttempt({
-        format: aFormat({
-          sections: [aQuestionSection({ section: 'biographic', blueprint: { composure: 3 } })],
-        }),
-      }),
-      forms: [aFormSection({ section: 'biographic' })],
-    });
-    const list = aFormSection({ section: 'biographic' }).entries[1]?.item.id ?? itemId('');
-    run.do(start, { type: 'item.show', itemId: list });
+    const { run, list } = aListOnTheScreen();
     run.time.pass(minutes(2) - seconds(1) - 100);
     run.session.send({ type: 'examples.write', itemId: list, text: 'typed at the last moment' });
     run.time.pass(100);
