@@ -8,6 +8,7 @@ import { buildApp, buildFloors } from './build-pages.mjs';
 import { measureAnswering } from './measure-answering.mjs';
 import { measureBytes } from './measure-bytes.mjs';
 import { measureDevice } from './measure-device.mjs';
+import { measureHistory } from './measure-history.mjs';
 import { measureReady } from './measure-ready.mjs';
 import { formatReport } from './report.mjs';
 import { prepareExam } from './sit-exam.mjs';
@@ -18,6 +19,8 @@ const groups = [
   { title: 'Ready after a cold load', measure: measureReady },
   { title: 'Answering', measure: measureAnswering },
   { title: 'On the device', measure: measureDevice },
+  // Last, as it leaves the database full.
+  { title: 'After years of practice', measure: measureHistory },
 ];
 
 /** Measures one group after the other. One that fails is a line of the report, and the others are still measured. */

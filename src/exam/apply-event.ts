@@ -26,16 +26,21 @@ const withTimeCounted = (section: SectionProgress, until: EpochMs): SectionProgr
   };
 };
 
+/** Since when an item that comes onto the screen is timed: an answer that was checked takes no more time. */
+const timedFrom = (section: SectionProgress, itemId: ItemId, at: EpochMs): EpochMs | null =>
+  responseTo(section, itemId).checkedAt === null ? at : null;
+
 /** The clock runs again: the deadline moves by the pause, and the item on the screen is timed again. */
 const unpaused = (section: SectionProgress, at: EpochMs): SectionProgress => {
   if (section.pausedAt === null) return section;
   const pause = at - section.pausedAt;
+  const { currentItemId, reviewing } = section;
   return {
     ...section,
     pausedAt: null,
     pausedMs: section.pausedMs + pause,
     deadline: section.deadline === null ? null : section.deadline + pause,
-    shownSince: section.currentItemId === null || section.reviewing ? null : at,
+    shownSince: currentItemId === null || reviewing ? null : timedFrom(section, currentItemId, at),
   };
 };
 
@@ -82,7 +87,7 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
           visits: response.visits + 1,
         })),
         currentItemId: event.itemId,
-        shownSince: event.at,
+        shownSince: timedFrom(section, event.itemId, event.at),
         reviewing: false,
       }));
     case 'choiceSelected':
@@ -92,6 +97,14 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
           optionId: event.optionId,
           selections: [...response.selections, { at: event.at, optionId: event.optionId }],
         })),
+      );
+    case 'answerChecked':
+      return withLastSection(state, (section) =>
+        withResponse(
+          section.currentItemId === event.itemId ? withTimeCounted(section, event.at) : section,
+          event.itemId,
+          (response) => ({ ...response, checkedAt: event.at }),
+        ),
       );
     case 'examplesWritten':
       return withLastSection(state, (section) =>

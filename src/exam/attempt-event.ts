@@ -29,6 +29,8 @@ export const AttemptEvent = z.discriminatedUnion('type', [
   /** An item came onto the screen. */
   fact('itemShown', { itemId: ItemId }),
   fact('choiceSelected', { itemId: ItemId, optionId: OptionId }),
+  /** Where feedback comes at once: the answer was checked against the key, which shows it and locks the answer. */
+  fact('answerChecked', { itemId: ItemId }),
   /** A list of examples was written or rewritten; `text` is all of it. */
   fact('examplesWritten', { itemId: ItemId, text: z.string() }),
   /** An option was struck out by the candidate, as one not to choose. */

@@ -15,7 +15,12 @@ export type Response = {
   readonly confidence: Confidence | null;
   /** Every choice made, oldest first; more than one means that the answer was changed. */
   readonly selections: readonly { readonly at: EpochMs; readonly optionId: OptionId }[];
-  /** How long the item was on the screen, in ms, all visits together. */
+  /** When the answer was checked and locked, epoch ms; null where it was not. */
+  readonly checkedAt: EpochMs | null;
+  /**
+   * How long the item was on the screen, in ms, all visits together: until its answer was checked. Reading the reasons is no
+   * part of answering, and would make every question that was read with care a slow one.
+   */
   readonly shownMs: number;
   readonly visits: number;
 };
@@ -28,6 +33,7 @@ export const noResponse: Response = {
   note: '',
   confidence: null,
   selections: [],
+  checkedAt: null,
   shownMs: 0,
   visits: 0,
 };
@@ -47,7 +53,7 @@ export type SectionProgress = {
   readonly responses: Readonly<Record<ItemId, Response>>;
   /** The item on the screen, or last on it; null before the first. */
   readonly currentItemId: ItemId | null;
-  /** Since when the current item's time is counted; null while the review page is open and after the end. */
+  /** Since when the current item's time is counted; null while the review page is open, once its answer is checked, and after the end. */
   readonly shownSince: EpochMs | null;
   readonly reviewing: boolean;
   /** The essay prompt taken, where several were offered. */

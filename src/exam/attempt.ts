@@ -9,8 +9,10 @@ export type AttemptId = z.infer<typeof AttemptId>;
 export const Attempt = z.readonly(
   z.strictObject({
     id: AttemptId,
-    /** A whole mock exam, or one section of it practised alone. */
-    kind: z.enum(['mock', 'section']),
+    /** A whole mock exam, one section of it practised alone, or a drill of questions picked from the bank. */
+    kind: z.enum(['mock', 'section', 'drill']),
+    /** When a candidate learns whether an answer is right; `atOnce` is for drills only, and locks the answer. */
+    feedback: z.enum(['atEnd', 'atOnce']),
     /** The format as it was when the attempt began. */
     format: ExamFormat,
     /** Reproduces the form, given the same bank and the same earlier attempts. */

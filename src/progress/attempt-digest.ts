@@ -13,6 +13,10 @@ import { Confidence } from '../exam/attempt-event.ts';
 export const ChangeKind = z.enum(['rightToWrong', 'wrongToRight', 'wrongToWrong']);
 export type ChangeKind = z.infer<typeof ChangeKind>;
 
+/** `answered`: given an answer, where nothing is right or wrong. */
+export const DigestOutcome = z.enum(['right', 'wrong', 'unanswered', 'answered']);
+export type DigestOutcome = z.infer<typeof DigestOutcome>;
+
 /** What came of one scored item. */
 export const DigestResponse = z.readonly(
   z.strictObject({
@@ -22,14 +26,15 @@ export const DigestResponse = z.readonly(
     skill: z.nullable(z.string()),
     /** Null where items have none (biographic, essay). */
     difficulty: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
-    /** `answered`: given an answer, where nothing is right or wrong. */
-    outcome: z.enum(['right', 'wrong', 'unanswered', 'answered']),
+    outcome: DigestOutcome,
     /** How long it was on the screen, in ms, all visits together. */
     ms: z.number(),
     confidence: z.nullable(Confidence),
     /** Oldest first; empty where nothing is right or wrong. */
     changes: z.readonly(z.array(ChangeKind)),
     flagged: z.boolean(),
+    /** The private note beside it, as it was last; empty where there is none. */
+    note: z.string(),
     /** When the first option was chosen, epoch ms; null where none was. */
     firstAt: z.nullable(z.number()),
     /** When the last option was chosen, or else when the section ended; epoch ms. */
@@ -37,7 +42,6 @@ export const DigestResponse = z.readonly(
   }),
 );
 export type DigestResponse = z.infer<typeof DigestResponse>;
-export type DigestOutcome = DigestResponse['outcome'];
 
 /** One ended section. Durations in ms, moments in epoch ms. */
 export const SectionDigest = z.readonly(
@@ -63,11 +67,27 @@ export const SectionDigest = z.readonly(
 );
 export type SectionDigest = z.infer<typeof SectionDigest>;
 
+/** Of the attempt itself, what lists show and filter by. */
+export const DigestedAttempt = z.readonly(
+  z.strictObject({
+    kind: z.enum(['mock', 'section', 'drill']),
+    formatId: z.string(),
+    /** The format's title; a drill's format is made for it and says what was drilled. */
+    formatTitle: z.string(),
+    /** Epoch ms. */
+    createdAt: z.number(),
+    /** As among the conditions: 1 is the real room's time, null untimed. */
+    timeFactor: z.nullable(z.number()),
+  }),
+);
+export type DigestedAttempt = z.infer<typeof DigestedAttempt>;
+
 export const AttemptDigest = z.readonly(
   z.strictObject({
     attemptId: AttemptId,
     /** Everything but a whole mock exam is a drill: kept apart from mock scores. */
     kind: z.enum(['mock', 'drill']),
+    attempt: DigestedAttempt,
     /** When the attempt, or the last section of it that ended, ended; epoch ms. */
     endedAt: z.number(),
     sections: z.readonly(z.array(SectionDigest)),
@@ -98,6 +118,7 @@ export const responsesIn = ({ attemptId, kind, sections }: AttemptDigest): reado
       confidence: response.confidence,
       changes: response.changes,
       flagged: response.flagged,
+      note: response.note,
       firstAt: response.firstAt,
       at: response.at,
       attemptId,
@@ -129,10 +150,21 @@ export const isSlow = ({ ms, evenPaceMs }: Pick<MetResponse, 'ms' | 'evenPaceMs'
 export const isUnsure = ({ confidence }: Pick<DigestResponse, 'confidence'>): boolean =>
   confidence === 'unsure' || confidence === 'guess';
 
-/** Oldest first, by the moment of the end, then by id: the same order wherever the digests come from. */
+/** Whatever stands for an attempt that ended. */
+type Ended = Pick<AttemptDigest, 'attemptId' | 'endedAt'>;
+
+/** Below 0 where `one` comes first: by the moment of the end, then by id. */
+export const compareEnds = (one: Ended, other: Ended): number =>
+  one.endedAt - other.endedAt ||
+  (one.attemptId < other.attemptId ? -1 : one.attemptId > other.attemptId ? 1 : 0);
+
+/** Oldest first: the same order wherever the digests come from. */
 export const inOrder = (digests: readonly AttemptDigest[]): readonly AttemptDigest[] =>
-  digests.toSorted(
-    (one, other) =>
-      one.endedAt - other.endedAt ||
-      (one.attemptId < other.attemptId ? -1 : one.attemptId > other.attemptId ? 1 : 0),
-  );
+  digests.toSorted(compareEnds);
+
+/** A list in order with one more in its place. Attempts nearly always end in order, so that is looked for from the end. */
+export const insertInOrder = <Entry extends Ended>(
+  entries: readonly Entry[],
+  entry: Entry,
+): readonly Entry[] =>
+  entries.toSpliced(entries.findLastIndex((known) => compareEnds(known, entry) < 0) + 1, 0, entry);

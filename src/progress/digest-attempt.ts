@@ -43,7 +43,8 @@ const digestOutcome = (outcome: Outcome): DigestOutcome | null => {
   }
 };
 
-const changeKind = ({ fromRight, toRight }: AnswerChange): readonly ChangeKind[] => {
+/** What one change came to; nothing where the item has no key. */
+export const changeKind = ({ fromRight, toRight }: AnswerChange): readonly ChangeKind[] => {
   if (fromRight === null || toRight === null) return [];
   if (fromRight) return ['rightToWrong'];
   return [toRight ? 'wrongToRight' : 'wrongToWrong'];
@@ -64,6 +65,7 @@ const digestRow = (row: ReviewRow, endedAt: EpochMs): readonly DigestResponse[] 
       confidence: response.confidence,
       changes: row.changes.flatMap(changeKind),
       flagged: row.flagged,
+      note: response.note.trim(),
       firstAt: response.selections[0]?.at ?? null,
       at: response.selections.at(-1)?.at ?? endedAt,
     },
@@ -121,6 +123,13 @@ export const digestAttempt = ({ attempt, forms, state, dayOf }: DigestRequest): 
   return {
     attemptId: attempt.id,
     kind: attempt.kind === 'mock' ? 'mock' : 'drill',
+    attempt: {
+      kind: attempt.kind,
+      formatId: attempt.format.id,
+      formatTitle: attempt.format.title,
+      createdAt: attempt.createdAt,
+      timeFactor: attempt.conditions.timeFactor,
+    },
     endedAt: state.finishedAt ?? sections.at(-1)?.endedAt ?? attempt.createdAt,
     sections,
   };

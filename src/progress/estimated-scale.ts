@@ -41,7 +41,9 @@ export type EstimatedScore = { readonly estimate: number; readonly interval: Int
  *     T = 50 + 10·(p − mean)/sd          p = right / items
  *
  * and its interval the same of the Wilson limits of p. Null where nothing was asked. Throws a RangeError for an assumption that
- * has a problem. Source of the scale: W. A. McCall, How to Measure in Education (1922), the T score.
+ * has a problem. This is the linear T score of today's use; the one that W. A. McCall defined (How to Measure in Education, 1922)
+ * is normalized, by the ranks of a group of candidates, which nobody has here. Source: “T Scores”, Encyclopedia of Educational
+ * Psychology (SAGE, 2008).
  */
 export const estimateSection = (
   { right, items }: { readonly right: number; readonly items: number },

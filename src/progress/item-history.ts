@@ -1,23 +1,27 @@
+import * as z from 'zod/mini';
 import type { ItemId } from '../bank/item.ts';
-import type { AttemptId } from '../exam/attempt.ts';
-import type { EpochMs } from '../shared/clock.ts';
-import { isKeyed, isSlow, isUnsure, responsesIn, wasMet } from './attempt-digest.ts';
-import type { AttemptDigest, DigestOutcome, MetResponse } from './attempt-digest.ts';
+import { AttemptId } from '../exam/attempt.ts';
+import { DigestOutcome, isKeyed, isSlow, isUnsure, responsesIn, wasMet } from './attempt-digest.ts';
+import type { AttemptDigest, MetResponse } from './attempt-digest.ts';
 
 /** What all attempts together say about one item. Items that never came onto the screen have none. */
-export type ItemHistory = {
-  /** In how many attempts it came onto the screen. */
-  readonly timesSeen: number;
-  readonly lastAt: EpochMs;
-  readonly lastAttemptId: AttemptId;
-  readonly lastOutcome: DigestOutcome;
-  /** Wrong or left blank; never where nothing is right or wrong. */
-  readonly missedLast: boolean;
-  readonly flaggedLast: boolean;
-  readonly slowLast: boolean;
-  /** Said to be unsure, or a guess. */
-  readonly unsureLast: boolean;
-};
+export const ItemHistory = z.readonly(
+  z.strictObject({
+    /** In how many attempts it came onto the screen. */
+    timesSeen: z.number(),
+    /** Epoch ms. */
+    lastAt: z.number(),
+    lastAttemptId: AttemptId,
+    lastOutcome: DigestOutcome,
+    /** Wrong or left blank; never where nothing is right or wrong. */
+    missedLast: z.boolean(),
+    flaggedLast: z.boolean(),
+    slowLast: z.boolean(),
+    /** Said to be unsure, or a guess. */
+    unsureLast: z.boolean(),
+  }),
+);
+export type ItemHistory = z.infer<typeof ItemHistory>;
 
 export type ItemHistories = ReadonlyMap<ItemId, ItemHistory>;
 
@@ -30,7 +34,8 @@ const isLater = (response: MetResponse, known: ItemHistory): boolean =>
   response.at > known.lastAt ||
   (response.at === known.lastAt && response.attemptId > known.lastAttemptId);
 
-const withResponse = (known: ItemHistory | undefined, response: MetResponse): ItemHistory => {
+/** An item's history after one more meeting, in whatever order they come; each may be given once only. */
+export const withMeeting = (known: ItemHistory | undefined, response: MetResponse): ItemHistory => {
   const timesSeen = (known?.timesSeen ?? 0) + 1;
   if (known !== undefined && !isLater(response, known)) return { ...known, timesSeen };
   return {
@@ -54,7 +59,7 @@ export const foldHistories = (
   for (const digest of digests) {
     for (const response of responsesIn(digest)) {
       if (!wasMet(response)) continue;
-      result.set(response.itemId, withResponse(result.get(response.itemId), response));
+      result.set(response.itemId, withMeeting(result.get(response.itemId), response));
     }
   }
   return result;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SectionKindSchema } from '../bank/item.ts';
 import { AttemptId } from '../exam/attempt.ts';
-import { inOrder } from './attempt-digest.ts';
+import { DigestedAttempt, inOrder, insertInOrder } from './attempt-digest.ts';
 import type { AttemptDigest, AttemptKind } from './attempt-digest.ts';
 import { addCounts, digestTotals, noCounts } from './digest-totals.ts';
 import type { SectionCounts } from './digest-totals.ts';
@@ -39,25 +39,18 @@ export type SectionTotals = z.infer<typeof SectionTotals>;
 /** By section; those that occurred. */
 const SectionsTotals = z.readonly(z.record(z.string(), SectionTotals));
 
-/** One attempt as a point of a trend. */
+/** One attempt as a point of a trend and an entry of a list. How its topics went is in topic-series.ts. */
 const AttemptPoint = z.readonly(
   z.strictObject({
     attemptId: AttemptId,
+    /** As in the digest: everything but a whole mock exam is a drill. `attempt.kind` tells sections from drills. */
     kind: z.enum(['mock', 'drill']),
     /** Epoch ms. */
     endedAt: z.number(),
+    attempt: DigestedAttempt,
+    /** Those that ended; one of which nothing was asked has no items. */
     sections: z.readonly(
-      z.array(
-        z.readonly(
-          z.strictObject({
-            section: SectionKindSchema,
-            counts: CountsSchema,
-            topics: z.readonly(
-              z.array(z.readonly(z.strictObject({ topic: z.string(), counts: CountsSchema }))),
-            ),
-          }),
-        ),
-      ),
+      z.array(z.readonly(z.strictObject({ section: SectionKindSchema, counts: CountsSchema }))),
     ),
   }),
 );
@@ -114,22 +107,11 @@ const addDays = (
 ): ProgressTotals['days'] => {
   const result = { ...days };
   for (const { day, usedMs, awayMs } of sections) {
-    result[day] = (result[day] ?? 0) + Math.max(0, usedMs - awayMs);
+    const ms = Math.max(0, usedMs - awayMs);
+    // No day without practice, so that taking an attempt out again leaves what was there before.
+    if (ms > 0) result[day] = (result[day] ?? 0) + ms;
   }
   return result;
-};
-
-/** Attempts nearly always end in order, so the place is looked for from the end. */
-const addPoint = (
-  series: readonly AttemptPoint[],
-  point: AttemptPoint,
-): readonly AttemptPoint[] => {
-  const place =
-    series.findLastIndex(
-      ({ endedAt, attemptId }) =>
-        endedAt < point.endedAt || (endedAt === point.endedAt && attemptId < point.attemptId),
-    ) + 1;
-  return series.toSpliced(place, 0, point);
 };
 
 /**
@@ -137,15 +119,22 @@ const addPoint = (
  * that it may be added again after a crash. An attempt of which no section ended adds nothing.
  */
 export const addDigest = (totals: ProgressTotals, digest: AttemptDigest): ProgressTotals => {
-  const { attemptId, kind, endedAt } = digest;
+  const { attemptId, kind, endedAt, attempt } = digest;
   const isKnown = totals.series.some((point) => point.attemptId === attemptId);
   if (isKnown || digest.sections.length === 0) return totals;
   const sections = digestTotals([digest]);
+  const point: AttemptPoint = {
+    attemptId,
+    kind,
+    endedAt,
+    attempt,
+    sections: sections.map(({ section, counts }) => ({ section, counts })),
+  };
   return {
     ...totals,
     [kind]: addSections(totals[kind], sections),
     days: addDays(totals.days, digest),
-    series: addPoint(totals.series, { attemptId, kind, endedAt, sections }),
+    series: insertInOrder(totals.series, point),
   };
 };
 

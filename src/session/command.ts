@@ -6,6 +6,8 @@ export type Command =
   | { readonly type: 'section.start' }
   | { readonly type: 'item.show'; readonly itemId: ItemId }
   | { readonly type: 'choice.select'; readonly itemId: ItemId; readonly optionId: OptionId }
+  /** Asks for the verdict on the answer given; it is locked from then on. */
+  | { readonly type: 'answer.check'; readonly itemId: ItemId }
   | { readonly type: 'examples.write'; readonly itemId: ItemId; readonly text: string }
   | { readonly type: 'item.flag'; readonly itemId: ItemId; readonly flagged: boolean }
   | {

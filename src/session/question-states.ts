@@ -20,6 +20,13 @@ const hasOption = (
   );
 };
 
+const responseNow = (context: SessionContext, itemId: ItemId) =>
+  responseTo(runningSection(context.state) ?? undefined, itemId);
+
+/** Whether the answer was checked: what the key has shown is not answered again. */
+const isLocked = (context: SessionContext, itemId: ItemId): boolean =>
+  responseNow(context, itemId).checkedAt !== null;
+
 /** One question is on the screen. */
 export const answering = sessionSetup.createStateConfig({
   on: {
@@ -30,9 +37,9 @@ export const answering = sessionSetup.createStateConfig({
       actions: record((_, event) => [{ type: 'itemShown', itemId: event.itemId }]),
     },
     'choice.select': {
-      guard: ({ context, event }) => hasOption(context, event),
+      guard: ({ context, event }) => hasOption(context, event) && !isLocked(context, event.itemId),
       actions: record((context, { itemId, optionId }) => {
-        const response = responseTo(runningSection(context.state) ?? undefined, itemId);
+        const response = responseNow(context, itemId);
         return [
           ...(response.struck.includes(optionId)
             ? [{ type: 'optionRestored', itemId, optionId } as const]
@@ -43,6 +50,15 @@ export const answering = sessionSetup.createStateConfig({
             : [{ type: 'choiceSelected', itemId, optionId } as const]),
         ];
       }),
+    },
+    'answer.check': {
+      guard: ({ context, event: { itemId } }) =>
+        context.attempt.feedback === 'atOnce' &&
+        itemInForm(context, itemId)?.kind === 'choice' &&
+        runningSection(context.state)?.currentItemId === itemId &&
+        responseNow(context, itemId).optionId !== null &&
+        !isLocked(context, itemId),
+      actions: record((_, { itemId }) => [{ type: 'answerChecked', itemId }]),
     },
     'examples.write': {
       guard: ({ context, event }) =>
@@ -64,9 +80,9 @@ export const answering = sessionSetup.createStateConfig({
       })),
     },
     'option.strike': {
-      guard: ({ context, event }) => hasOption(context, event),
+      guard: ({ context, event }) => hasOption(context, event) && !isLocked(context, event.itemId),
       actions: record((context, { itemId, optionId, struck }) => {
-        const response = responseTo(runningSection(context.state) ?? undefined, itemId);
+        const response = responseNow(context, itemId);
         if (response.struck.includes(optionId) === struck) return [];
         return [{ type: struck ? 'optionStruck' : 'optionRestored', itemId, optionId }];
       }),
@@ -77,7 +93,9 @@ export const answering = sessionSetup.createStateConfig({
     },
     'confidence.set': {
       guard: ({ context, event }) =>
-        context.attempt.conditions.confidence && itemInForm(context, event.itemId) !== undefined,
+        context.attempt.conditions.confidence &&
+        itemInForm(context, event.itemId) !== undefined &&
+        !isLocked(context, event.itemId),
       actions: record((_, { itemId, confidence }) => [
         { type: 'confidenceSet', itemId, confidence },
       ]),

@@ -4,7 +4,9 @@ import type { Attempt, AttemptId } from '../exam/attempt.ts';
 import type { AttemptSummary } from '../exam/attempt-summary.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import type { LastSeen } from '../exam/exposure.ts';
+import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import type { EpochMs } from '../shared/clock.ts';
+import type { ProgressStore } from './progress-store.ts';
 
 /** A row that was found and could not be read: shown to the candidate as such, never dropped or overwritten. */
 export type UnreadableRow = {
@@ -24,9 +26,20 @@ export type ListedAttempt = {
 };
 
 export type AttemptList = {
-  /** Newest first. */
   readonly attempts: readonly ListedAttempt[];
   readonly unreadable: readonly UnreadableRow[];
+};
+
+/** What there is to go on with or to look at, and nothing that has to be searched for among the finished attempts. */
+export type Standing = {
+  /** Newest first. */
+  readonly underWay: readonly ListedAttempt[];
+  /** The one finished last; undefined where none is. */
+  readonly lastFinished: ListedAttempt | undefined;
+  /** Of those under way. */
+  readonly unreadable: readonly UnreadableRow[];
+  /** Nothing is stored, readable or not. */
+  readonly isEmpty: boolean;
 };
 
 export type EssayDraft = { readonly text: string; readonly savedAt: EpochMs };
@@ -62,7 +75,8 @@ export class SecondWriterError extends Error {
 export type AttemptStore = {
   /** `memory` is lost when the page is closed. */
   readonly keptIn: 'device' | 'memory';
-  readonly createAttempt: (attempt: Attempt) => Promise<void>;
+  /** With the forms of its sections where they are known already (a drill), by index: all or nothing. */
+  readonly createAttempt: (attempt: Attempt, forms?: readonly FormSection[]) => Promise<void>;
   readonly saveForm: (
     attemptId: AttemptId,
     sectionIndex: number,
@@ -72,15 +86,27 @@ export type AttemptStore = {
   readonly appendEvents: (attemptId: AttemptId, events: readonly AttemptEvent[]) => Promise<void>;
   /** One that is older than the draft stored changes nothing. */
   readonly saveDraft: (attemptId: AttemptId, itemId: ItemId, draft: EssayDraft) => Promise<void>;
+  /** Writes the attempt's end, its digest, and the statistics after it, in one transaction; once more changes nothing. */
   readonly finishAttempt: (
     attemptId: AttemptId,
     finishedAt: EpochMs,
     summary: AttemptSummary,
+    digest: AttemptDigest,
   ) => Promise<void>;
   readonly openAttempt: (attemptId: AttemptId) => Promise<OpenedAttempt>;
-  readonly listAttempts: () => Promise<AttemptList>;
+  /** By an index: costs the same however many attempts are finished. */
+  readonly standing: () => Promise<Standing>;
+  /**
+   * These attempts, in this order; those that are not stored are left out. Lists take their entries from
+   * `ProgressTotals.series` (see progress-store.ts) and ask here for what they show of the attempts on the screen.
+   */
+  readonly attemptsById: (attemptIds: readonly AttemptId[]) => Promise<AttemptList>;
   /** An item whose note cannot be read was seen, nobody knows when: it counts as seen at moment 0. */
   readonly lastSeen: () => Promise<LastSeen>;
-  /** Calls back after attempts were created or finished, in this tab or another, so that lists can be read again. Returns how to stop. */
+  /** An item was seen outside any attempt (its key read on its own page, say): it is fresh for no exam after that. */
+  readonly noteSeen: (itemId: ItemId, at: EpochMs) => Promise<void>;
+  /** Calls back after attempts were created, finished or deleted, in this tab or another, so that lists can be read again. Returns how to stop. */
   readonly watchAttempts: (listener: () => void) => () => void;
+  /** Statistics, and what is added in looking back: fetched when first asked for, as no exam waits for it. */
+  readonly progress: () => Promise<ProgressStore>;
 };

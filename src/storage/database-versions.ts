@@ -1,4 +1,5 @@
 import { attemptToV2 } from './attempt-to-v2.ts';
+import { attemptToV3 } from './attempt-to-v3.ts';
 import type { RowMigration } from './row-migration.ts';
 import type { TableName } from './stored-rows.ts';
 
@@ -27,4 +28,19 @@ export const databaseVersions: readonly DatabaseVersion[] = [
     migrations: {},
   },
   { version: 2, stores: {}, migrations: { attempts: attemptToV2 } },
+  {
+    version: 3,
+    stores: {
+      attempts: 'id, createdAt, finishedAt, underWay',
+      digests: 'attemptId',
+      totals: 'id',
+      topicSeries: 'key',
+      items: 'itemId, due',
+      marks: 'itemId',
+      mistakes: '[attemptId+itemId]',
+      secondAnswers: 'attemptId',
+      essayReadings: 'attemptId',
+    },
+    migrations: { attempts: attemptToV3 },
+  },
 ];

@@ -2,13 +2,15 @@ import { Dexie } from 'dexie';
 import type { AttemptId } from '../exam/attempt.ts';
 import { appendEvents } from './append-events.ts';
 import type { AttemptStore } from './attempt-store.ts';
-import { watchTable } from './change-feed.ts';
+import { watchTables } from './change-feed.ts';
 import { explained } from './explain-error.ts';
 import { lastSeenIn } from './exposures.ts';
 import type { PracticeDatabase } from './open-database.ts';
-import { listedAttempt, readAttempt } from './read-attempt.ts';
-import { readRows } from './read-row.ts';
+import type { ProgressStore } from './progress-store.ts';
+import { readAttempt } from './read-attempt.ts';
 import { readBeforeWriting, requireAttempt } from './write-guards.ts';
+
+const lists = () => import('./device-lists.ts');
 
 /** Attempts kept in the browser's IndexedDB. Every method is one transaction. */
 export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
@@ -17,14 +19,47 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
   const rowsOf = (table: typeof forms | typeof events | typeof drafts, attemptId: AttemptId) =>
     table.where(':id').between([attemptId, Dexie.minKey], [attemptId, Dexie.maxKey]).toArray();
 
+  const openAttempt: AttemptStore['openAttempt'] = (attemptId) =>
+    explained(() =>
+      database.transaction('r', attempts, forms, events, drafts, async () => {
+        const [found, foundForms, foundEvents, foundDrafts] = await Promise.all([
+          attempts.where(':id').equals(attemptId).toArray(),
+          rowsOf(forms, attemptId),
+          rowsOf(events, attemptId),
+          rowsOf(drafts, attemptId),
+        ]);
+        return readAttempt(attemptId, {
+          attempts: found,
+          forms: foundForms,
+          events: foundEvents,
+          drafts: foundDrafts,
+        });
+      }),
+    );
+
+  const attemptsById: AttemptStore['attemptsById'] = (attemptIds) =>
+    explained(async () => (await lists()).readAttemptsById(database, attemptIds));
+
+  let progress: Promise<ProgressStore> | undefined;
+  const openProgress = async (): Promise<ProgressStore> => {
+    const { createDeviceProgress } = await import('./device-progress.ts');
+    return createDeviceProgress({ database, openAttempt, attemptsById });
+  };
+
   return {
     keptIn: 'device',
 
-    createAttempt: (attempt) =>
-      explained(async () => {
-        const { id, createdAt } = attempt;
-        await attempts.add({ v: 2, id, createdAt, finishedAt: null, attempt, summary: null });
-      }),
+    createAttempt: (attempt, known = []) =>
+      explained(() =>
+        database.transaction('rw', attempts, forms, async () => {
+          const { id, createdAt } = attempt;
+          const underWay = { finishedAt: null, underWay: 1, summary: null } as const;
+          await attempts.add({ v: 3, id, createdAt, attempt, ...underWay });
+          await forms.bulkAdd(
+            known.map((form, sectionIndex) => ({ v: 1, attemptId: id, sectionIndex, form })),
+          );
+        }),
+      ),
 
     saveForm: (attemptId, sectionIndex, form) =>
       explained(() =>
@@ -48,45 +83,37 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
         }),
       ),
 
-    finishAttempt: (attemptId, finishedAt, summary) =>
-      explained(() =>
-        database.transaction('rw', attempts, async () => {
-          await attempts.put({
-            ...(await requireAttempt(database, attemptId)),
-            finishedAt,
-            summary,
-          });
-        }),
-      ),
-
-    openAttempt: (attemptId) =>
-      explained(() =>
-        database.transaction('r', attempts, forms, events, drafts, async () => {
-          const [found, foundForms, foundEvents, foundDrafts] = await Promise.all([
-            attempts.where(':id').equals(attemptId).toArray(),
-            rowsOf(forms, attemptId),
-            rowsOf(events, attemptId),
-            rowsOf(drafts, attemptId),
-          ]);
-          return readAttempt(attemptId, {
-            attempts: found,
-            forms: foundForms,
-            events: foundEvents,
-            drafts: foundDrafts,
-          });
-        }),
-      ),
-
-    listAttempts: () =>
+    finishAttempt: (attemptId, finishedAt, summary, digest) =>
       explained(async () => {
-        // Not by the index of createdAt: a damaged row without that column is not in it, and must be shown.
-        const { rows, unreadable } = readRows('attempts', await attempts.toArray());
-        const newestFirst = rows.toSorted((one, other) => other.createdAt - one.createdAt);
-        return { attempts: newestFirst.map(listedAttempt), unreadable };
+        const { finishAttempt } = await import('./finish-attempt.ts');
+        await finishAttempt(database, attemptId, { finishedAt, summary, digest });
       }),
+
+    openAttempt,
+
+    standing: () => explained(async () => (await lists()).readStanding(database)),
+
+    attemptsById,
 
     lastSeen: () => explained(async () => lastSeenIn(await exposures.toArray())),
 
-    watchAttempts: (listener) => watchTable('attempts', listener),
+    noteSeen: (itemId, at) =>
+      explained(async () => {
+        const { noteSeen } = await import('./note-seen.ts');
+        await noteSeen(database, itemId, at);
+      }),
+
+    watchAttempts: (listener) => watchTables(['attempts'], listener),
+
+    progress: async () => {
+      progress ??= openProgress();
+      try {
+        return await progress;
+      } catch (error) {
+        // Its code could not be fetched: tried again by whoever asks next.
+        progress = undefined;
+        throw error;
+      }
+    },
   };
 };

@@ -3,11 +3,15 @@ import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { Attempt, AttemptId } from '../exam/attempt.ts';
 import type { AttemptSummary } from '../exam/attempt-summary.ts';
 import type { FormSection } from '../exam/exam-form.ts';
+import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import type { EpochMs } from '../shared/clock.ts';
 import { SecondWriterError } from './attempt-store.ts';
-import type { AttemptStore, EssayDraft } from './attempt-store.ts';
+import type { AttemptStore, EssayDraft, ListedAttempt } from './attempt-store.ts';
 import { exposuresIn, mergeExposures } from './exposures.ts';
 import type { Exposure } from './exposures.ts';
+import { newestFirst } from './newest-first.ts';
+import type { ProgressStore } from './progress-store.ts';
+import { listedAttempt } from './read-attempt.ts';
 import { StorageError } from './storage-error.ts';
 
 type KeptAttempt = {
@@ -23,7 +27,9 @@ type KeptAttempt = {
 export const createMemoryStore = (): AttemptStore => {
   const kept = new Map<AttemptId, KeptAttempt>();
   const exposures = new Map<ItemId, Exposure>();
+  const digests = new Map<AttemptId, AttemptDigest>();
   const listeners = new Set<() => void>();
+  const progressListeners = new Set<() => void>();
   const tellListeners = (): void => listeners.forEach((listener) => listener());
 
   const requireAttempt = (attemptId: AttemptId): KeptAttempt => {
@@ -32,12 +38,28 @@ export const createMemoryStore = (): AttemptStore => {
     return found;
   };
 
+  const listed = (): readonly ListedAttempt[] =>
+    newestFirst([...kept.values()].map(listedAttempt), ({ attempt }) => attempt.createdAt);
+
+  const openProgress = async (): Promise<ProgressStore> => {
+    const { createMemoryProgress } = await import('./memory-progress.ts');
+    const remove = (attemptIds: readonly AttemptId[]): void => {
+      for (const attemptId of attemptIds) {
+        kept.delete(attemptId);
+        digests.delete(attemptId);
+      }
+      tellListeners();
+    };
+    return createMemoryProgress({ digests, remove, listeners: progressListeners });
+  };
+  let progress: Promise<ProgressStore> | undefined;
+
   return {
     keptIn: 'memory',
 
-    createAttempt: async (attempt) => {
+    createAttempt: async (attempt, known = []) => {
       if (kept.has(attempt.id)) throw new StorageError('failed');
-      const forms = attempt.format.sections.map(() => undefined);
+      const forms = attempt.format.sections.map((_, index) => known[index]);
       const rest = { finishedAt: null, summary: null, forms, events: [], drafts: new Map() };
       kept.set(attempt.id, { attempt, ...rest });
       tellListeners();
@@ -63,9 +85,13 @@ export const createMemoryStore = (): AttemptStore => {
       if (stored === undefined || stored.savedAt <= draft.savedAt) drafts.set(itemId, draft);
     },
 
-    finishAttempt: async (attemptId, finishedAt, summary) => {
-      Object.assign(requireAttempt(attemptId), { finishedAt, summary });
+    finishAttempt: async (attemptId, finishedAt, summary, digest) => {
+      const found = requireAttempt(attemptId);
+      if (found.finishedAt !== null) return;
+      Object.assign(found, { finishedAt, summary });
+      digests.set(attemptId, digest);
       tellListeners();
+      progressListeners.forEach((listener) => listener());
     },
 
     openAttempt: async (attemptId) => {
@@ -77,19 +103,37 @@ export const createMemoryStore = (): AttemptStore => {
       return { found: 'attempt', stored: { ...found, ...copies } };
     },
 
-    listAttempts: async () => {
-      const attempts = [...kept.values()]
-        .map(({ attempt, finishedAt, summary }) => ({ attempt, finishedAt, summary }))
-        .toSorted((one, other) => other.attempt.createdAt - one.attempt.createdAt);
-      return { attempts, unreadable: [] };
-    },
+    standing: async () => ({
+      underWay: listed().filter(({ finishedAt }) => finishedAt === null),
+      lastFinished: newestFirst(
+        listed().filter(({ finishedAt }) => finishedAt !== null),
+        ({ finishedAt }) => finishedAt ?? 0,
+      )[0],
+      unreadable: [],
+      isEmpty: kept.size === 0,
+    }),
+
+    attemptsById: async (attemptIds) => ({
+      attempts: attemptIds.flatMap((attemptId) => {
+        const found = kept.get(attemptId);
+        return found === undefined ? [] : [listedAttempt(found)];
+      }),
+      unreadable: [],
+    }),
 
     lastSeen: async () =>
       new Map([...exposures].map(([itemId, { lastSeenAt }]) => [itemId, lastSeenAt])),
+
+    noteSeen: async (itemId, at) => {
+      const seen = { lastSeenAt: at, timesSeen: 1 };
+      exposures.set(itemId, mergeExposures(exposures.get(itemId), seen));
+    },
 
     watchAttempts: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+
+    progress: () => (progress ??= openProgress()),
   };
 };

@@ -15,6 +15,14 @@ export type PracticeDatabase = Dexie & {
   readonly events: Table<unknown, [string, number], Rows['events']>;
   readonly drafts: Table<unknown, [string, string], Rows['drafts']>;
   readonly exposures: Table<unknown, string, Rows['exposures']>;
+  readonly digests: Table<unknown, string, Rows['digests']>;
+  readonly totals: Table<unknown, string, Rows['totals']>;
+  readonly topicSeries: Table<unknown, string, Rows['topicSeries']>;
+  readonly items: Table<unknown, string, Rows['items']>;
+  readonly marks: Table<unknown, string, Rows['marks']>;
+  readonly mistakes: Table<unknown, [string, string], Rows['mistakes']>;
+  readonly secondAnswers: Table<unknown, string, Rows['secondAnswers']>;
+  readonly essayReadings: Table<unknown, string, Rows['essayReadings']>;
 };
 
 export type DatabaseOptions = {

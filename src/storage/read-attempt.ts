@@ -2,7 +2,7 @@ import type { AttemptId } from '../exam/attempt.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import type { ListedAttempt, OpenedAttempt, UnreadableRow } from './attempt-store.ts';
 import { readRows } from './read-row.ts';
-import type { AttemptRow, EventRow } from './stored-rows.ts';
+import type { EventRow } from './stored-rows.ts';
 
 /** Rows as they were found in the database. */
 export type FoundAttempt = {
@@ -14,7 +14,7 @@ export type FoundAttempt = {
   readonly drafts: readonly unknown[];
 };
 
-export const listedAttempt = ({ attempt, finishedAt, summary }: AttemptRow): ListedAttempt => ({
+export const listedAttempt = ({ attempt, finishedAt, summary }: ListedAttempt): ListedAttempt => ({
   attempt,
   finishedAt,
   summary,

@@ -4,6 +4,8 @@ import { AttemptEvent } from '../exam/attempt-event.ts';
 import { AttemptSummary } from '../exam/attempt-summary.ts';
 import { Attempt, AttemptId } from '../exam/attempt.ts';
 import { FormSection } from '../exam/exam-form.ts';
+import type { LookingBackRows } from './looking-back-rows.ts';
+import type { StoredTables } from './row-reader.ts';
 
 /**
  * The rows as this version of the app writes them. `v` is the number of the database version that last changed the rows of
@@ -12,16 +14,21 @@ import { FormSection } from '../exam/exam-form.ts';
 
 export const AttemptRow = z
   .strictObject({
-    v: z.literal(2),
+    v: z.literal(3),
     id: AttemptId,
     /** Epoch ms. */
     createdAt: z.number(),
     /** Epoch ms; null while under way. */
     finishedAt: z.nullable(z.number()),
+    /** There while it is under way only: IndexedDB has no index of null, and this finds them without the finished ones. */
+    underWay: z.optional(z.literal(1)),
     attempt: Attempt,
     summary: z.nullable(AttemptSummary),
   })
-  .check(z.refine((row) => row.id === row.attempt.id, { path: ['id'] }));
+  .check(
+    z.refine((row) => row.id === row.attempt.id, { path: ['id'] }),
+    z.refine((row) => (row.underWay === 1) === (row.finishedAt === null), { path: ['underWay'] }),
+  );
 export type AttemptRow = z.infer<typeof AttemptRow>;
 
 export const FormRow = z.strictObject({
@@ -62,28 +69,33 @@ export const ExposureRow = z.strictObject({
 });
 export type ExposureRow = z.infer<typeof ExposureRow>;
 
-export type Rows = {
+/** What an exam needs. What is added in looking back is in looking-back-rows.ts, which no exam waits for. */
+export type ExamRows = {
   readonly attempts: AttemptRow;
   readonly forms: FormRow;
   readonly events: EventRow;
   readonly drafts: DraftRow;
   readonly exposures: ExposureRow;
 };
+export type Rows = ExamRows & LookingBackRows;
 export type TableName = keyof Rows;
 
-export const rowSchemas: { readonly [Table in TableName]: z.ZodMiniType<Rows[Table]> } = {
-  attempts: AttemptRow,
-  forms: FormRow,
-  events: EventRow,
-  drafts: DraftRow,
-  exposures: ExposureRow,
-};
-
-/** The columns that make up a row's key. */
-export const keyColumns: { readonly [Table in TableName]: readonly (keyof Rows[Table])[] } = {
-  attempts: ['id'],
-  forms: ['attemptId', 'sectionIndex'],
-  events: ['attemptId', 'seq'],
-  drafts: ['attemptId', 'itemId'],
-  exposures: ['itemId'],
+export const examTables: StoredTables<ExamRows> = {
+  attempts: { what: 'The record of this exam', key: ['id'], schema: AttemptRow },
+  forms: {
+    what: 'The record of one section’s questions',
+    key: ['attemptId', 'sectionIndex'],
+    schema: FormRow,
+  },
+  events: {
+    what: 'A step in the record of this exam',
+    key: ['attemptId', 'seq'],
+    schema: EventRow,
+  },
+  drafts: { what: 'The record of an essay', key: ['attemptId', 'itemId'], schema: DraftRow },
+  exposures: {
+    what: 'The note of when a question was last seen',
+    key: ['itemId'],
+    schema: ExposureRow,
+  },
 };

@@ -2,13 +2,13 @@ import type { AttemptId } from '../exam/attempt.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import { readRow } from './read-row.ts';
 import { StorageError } from './storage-error.ts';
-import type { AttemptRow, Rows, TableName } from './stored-rows.ts';
+import type { AttemptRow, ExamRows } from './stored-rows.ts';
 
 /** A row that is about to be replaced, or undefined where there is none. Throws a StorageError where it cannot be read: it is kept. */
-export const readBeforeWriting = <Table extends TableName>(
+export const readBeforeWriting = <Table extends keyof ExamRows>(
   table: Table,
   found: unknown,
-): Rows[Table] | undefined => {
+): ExamRows[Table] | undefined => {
   if (found === undefined) return undefined;
   const read = readRow(table, found);
   if (!read.ok) throw new StorageError('unreadable', { sentence: read.problem.problem });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { default_w, forgetting_curve } from 'ts-fsrs';
+import { createEmptyCard, default_w, forgetting_curve, fsrs } from 'ts-fsrs';
+import type { Grade } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import {
+  afterResponse,
   dueItems,
   foldReviews,
   gradeOf,
@@ -86,6 +88,48 @@ describe('the schedule of reviews', () => {
     expect(first.get(gov1)?.difficulty).toBeCloseTo(difficulty, 4);
     const second = foldReviews(first, [aDigestOf([aResponse()], { day: elapsed })]);
     expect(second.get(gov1)?.stability).toBeCloseTo(grown, 3);
+  });
+
+  // Its scheduler makes cards for all four grades, with dates; the schedule computes only what is asked for.
+  it('is what the scheduler of ts-fsrs makes of the same reviews', () => {
+    const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
+    const reviews = fc.array(
+      fc.record({
+        afterMs: fc.oneof(
+          fc.integer({ min: 0, max: 2 * oneDay }),
+          fc.integer({ min: 0, max: 400 * oneDay }),
+        ),
+        grade: fc.constantFrom<Grade[]>(1, 2, 3),
+      }),
+      { minLength: 1, maxLength: 12 },
+    );
+    const answers = {
+      1: { outcome: 'wrong' },
+      2: { confidence: 'unsure' },
+      3: { confidence: 'sure' },
+    } as const;
+    fc.assert(
+      fc.property(reviews, (drawn) => {
+        let at = examStart;
+        let card = createEmptyCard(at);
+        let mine: ReviewCard | null = null;
+        for (const { afterMs, grade } of drawn) {
+          at += afterMs;
+          card = scheduler.next(card, at, grade).card;
+          mine = afterResponse(mine, met({ at, ...answers[grade as 1 | 2 | 3] }));
+        }
+        expect(mine).toEqual({
+          due: card.due.getTime(),
+          lastReview: at,
+          stability: card.stability,
+          difficulty: card.difficulty,
+          scheduledDays: card.scheduled_days,
+          reviews: card.reps,
+          lapses: card.lapses,
+        });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('lets the days grow with each right answer and counts a lapse', () => {

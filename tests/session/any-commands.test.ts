@@ -23,10 +23,12 @@ const attempts: fc.Arbitrary<Attempt> = fc
     timeFactor: fc.constantFrom(...timeFactors),
     pausing: fc.boolean(),
     confidence: fc.boolean(),
+    feedback: fc.constantFrom('atEnd', 'atOnce'),
   })
-  .map((conditions) => {
+  .map(({ feedback, ...conditions }) => {
     const essay = anEssaySection({ offered: 2, choosingMinutes: 1 });
     return anAttemptWith(conditions, {
+      feedback,
       format: aFormat({ sections: aFormat().sections.with(3, essay) }),
     });
   });
@@ -47,6 +49,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.constant<Command>({ type: 'section.unpause' }),
   fc.constantFrom(...prompts).map(({ id }): Command => ({ type: 'prompt.choose', itemId: id })),
   anOption.map((option): Command => ({ type: 'choice.select', ...option })),
+  anItem.map(({ id }): Command => ({ type: 'answer.check', itemId: id })),
   fc
     .tuple(anOption, fc.boolean())
     .map(([option, struck]): Command => ({ type: 'option.strike', ...option, struck })),
@@ -153,6 +156,22 @@ describe('any commands, with any clock, sleep and reloads', () => {
     );
   });
 
+  it('change no answer after it was checked', () => {
+    const answering = ['choiceSelected', 'optionStruck', 'optionRestored', 'confidenceSet'];
+    fc.assert(
+      fc.property(attempts, manySteps, (attempt, all) => {
+        const checked = new Set<ItemId>();
+        for (const event of runAll({ ...attempt, feedback: 'atOnce' }, all).log) {
+          if (!('itemId' in event)) continue;
+          const isLocked = checked.has(event.itemId);
+          expect(isLocked && [...answering, 'answerChecked'].includes(event.type)).toBe(false);
+          if (event.type === 'answerChecked') checked.add(event.itemId);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('pause no attempt whose conditions do not allow it, and rate no confidence', () => {
     fc.assert(
       fc.property(attempts, manySteps, (attempt, all) => {
@@ -160,6 +179,7 @@ describe('any commands, with any clock, sleep and reloads', () => {
         const { pausing, confidence } = attempt.conditions;
         expect(!types.includes('sectionPaused') || pausing).toBe(true);
         expect(!types.includes('confidenceSet') || confidence).toBe(true);
+        expect(!types.includes('answerChecked') || attempt.feedback === 'atOnce').toBe(true);
       }),
       { numRuns: 300 },
     );

@@ -1,12 +1,16 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { SecondWriterError } from '../../src/storage/attempt-store.ts';
 import type { AttemptStore, StoredAttempt } from '../../src/storage/attempt-store.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { anAttempt, events, examStart } from '../support/attempt-builders.ts';
+import { aDigest } from '../support/digest-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { attemptId, itemId } from '../support/overrides.ts';
 import { openTestDatabase } from '../support/test-database.ts';
+
+// What the store fetches when it is first asked is at hand, so that no test waits for it.
+beforeAll(() => import('../../src/storage/finish-attempt.ts'));
 
 const started = { type: 'sectionStarted', sectionIndex: 0, deadline: examStart + 120_000 } as const;
 const shown = (id: string) => ({ type: 'itemShown', itemId: id }) as const;
@@ -16,6 +20,7 @@ const chosen = (optionId: string) =>
 const attempt = anAttempt();
 const { id } = attempt;
 const summary = { sections: [] };
+const digest = aDigest({ attemptId: id });
 
 const opened = async (store: AttemptStore): Promise<StoredAttempt> => {
   const result = await store.openAttempt(id);
@@ -122,25 +127,67 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     const draft = { text: '', savedAt: examStart };
     await expect(store.saveForm(id, 0, aFormSection())).rejects.toThrow('no longer stored');
     await expect(store.saveDraft(id, itemId('essay-1'), draft)).rejects.toThrow('no longer stored');
-    await expect(store.finishAttempt(id, examStart, summary)).rejects.toThrow('no longer stored');
+    await expect(store.finishAttempt(id, examStart, summary, digest)).rejects.toThrow(
+      'no longer stored',
+    );
   });
 
-  test('lists attempts newest first, with the summary of those finished', async () => {
+  test('says what there is to go on with, and what was finished last', async () => {
     const store = await storeWithAttempt();
-    const newer = anAttempt({ id: 'attempt-2', createdAt: examStart + 2 });
-    const older = anAttempt({ id: 'attempt-3', createdAt: examStart - 2 });
-    await store.createAttempt(newer);
-    await store.createAttempt(older);
-    await store.finishAttempt(id, examStart + 9, summary);
-    const listed = { finishedAt: null, summary: null };
-    expect(await store.listAttempts()).toEqual({
-      attempts: [
-        { ...listed, attempt: newer },
-        { attempt, finishedAt: examStart + 9, summary },
-        { ...listed, attempt: older },
-      ],
+    expect(await (await createStore()).standing()).toEqual({
+      underWay: [],
+      lastFinished: undefined,
       unreadable: [],
+      isEmpty: true,
     });
+    const [second, third] = ['attempt-2', 'attempt-3'].map((name, index) =>
+      anAttempt({ id: name, createdAt: examStart + index + 1 }),
+    );
+    if (second === undefined || third === undefined) throw new Error('two attempts');
+    await store.createAttempt(second);
+    await store.createAttempt(third);
+    await store.finishAttempt(
+      second.id,
+      examStart + 20,
+      summary,
+      aDigest({ attemptId: second.id }),
+    );
+    const open = { finishedAt: null, summary: null };
+    expect(await store.standing()).toEqual({
+      underWay: [
+        { attempt: third, ...open },
+        { attempt, ...open },
+      ],
+      lastFinished: { attempt: second, finishedAt: examStart + 20, summary },
+      unreadable: [],
+      isEmpty: false,
+    });
+  });
+
+  test('gives attempts by their ids in the order asked, without those that are not there', async () => {
+    const store = await storeWithAttempt();
+    const other = anAttempt({ id: 'attempt-2' });
+    await store.createAttempt(other);
+    const listed = await store.attemptsById([other.id, attemptId('unknown'), id]);
+    expect(listed.attempts.map((one) => one.attempt.id)).toEqual([other.id, id]);
+    expect(listed.unreadable).toEqual([]);
+  });
+
+  test('keeps an attempt together with the forms known at its start, or nothing of it', async () => {
+    const store = await createStore();
+    const form = aFormSection();
+    await store.createAttempt(attempt, [form]);
+    expect((await opened(store)).forms[0]).toEqual(form);
+    const other = aFormSection({ section: 'english-expression' });
+    await expect(store.createAttempt(attempt, [other])).rejects.toThrow('storage failed');
+    expect((await opened(store)).forms[0]).toEqual(form);
+  });
+
+  test('keeps the end that was written first', async () => {
+    const store = await storeWithAttempt();
+    await store.finishAttempt(id, examStart + 9, summary, digest);
+    await store.finishAttempt(id, examStart + 10, summary, digest);
+    expect((await opened(store)).finishedAt).toBe(examStart + 9);
   });
 
   test('tells its listeners of attempts created and finished, until they stop listening', async () => {
@@ -151,7 +198,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     expect(listener).toHaveBeenCalledTimes(1);
     await store.appendEvents(id, events(started));
     expect(listener).toHaveBeenCalledTimes(1);
-    await store.finishAttempt(id, examStart, summary);
+    await store.finishAttempt(id, examStart, summary, digest);
     expect(listener).toHaveBeenCalledTimes(2);
     stop();
     await store.createAttempt(anAttempt({ id: 'attempt-2' }));

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { watchTable } from '../../src/storage/change-feed.ts';
+import { watchTables } from '../../src/storage/change-feed.ts';
 import { databaseName } from '../../src/storage/open-database.ts';
 
 /** Another thread with a Dexie of its own, as another tab has. It writes a row to each table that it is told. */
@@ -26,7 +26,7 @@ test('hears what another tab writes to its table, and to no other', async () => 
   const writeTo = (table: string): void => worker.postMessage(table);
   await once(worker, 'message');
   const heard = vi.fn();
-  onTestFinished(watchTable('attempts', heard));
+  onTestFinished(watchTables(['attempts'], heard));
 
   writeTo('drafts');
   await once(worker, 'message');

@@ -53,7 +53,7 @@ describe('upgrading the database', () => {
     expect(await upgraded.drafts.where('savedAt').equals(examStart).toArray()).toEqual([
       { v: next, attemptId: attempt.id, itemId: 'essay-1', essay: draft.text, savedAt: examStart },
     ]);
-    expect(await upgraded.attempts.toArray()).toMatchObject([{ v: 2, id: attempt.id }]);
+    expect(await upgraded.attempts.toArray()).toMatchObject([{ v: 3, id: attempt.id }]);
   });
 
   test('leaves a row that cannot be migrated as it is', async () => {
@@ -73,7 +73,7 @@ describe('upgrading the database', () => {
     const onBlocked = vi.fn();
     const newer = await openTestDatabase({ ...platform, versions: nextVersions, onBlocked });
     expect(onBlocked).not.toHaveBeenCalled();
-    await expect(store.listAttempts()).rejects.toThrow('newer version of this app');
+    await expect(store.standing()).rejects.toThrow('newer version of this app');
     await expect(store.saveDraft(attempt.id, itemId('essay-1'), draft)).rejects.toThrow(
       'newer version of this app',
     );
@@ -94,13 +94,13 @@ test('refuses a newer database and leaves it exactly as it is', async () => {
 test('goes on after the browser has closed the connection', async () => {
   const { database, store } = await aDeviceWithDrafts();
   database.backendDB().close();
-  expect((await store.listAttempts()).attempts).toHaveLength(1);
+  expect((await store.standing()).underWay).toHaveLength(1);
 });
 
 test('asks for writes that have reached the disk', async () => {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await createDeviceStore(await openTestDatabase()).createAttempt(attempt);
-  expect(transaction).toHaveBeenLastCalledWith(['attempts'], 'readwrite', {
+  expect(transaction).toHaveBeenLastCalledWith(['attempts', 'forms'], 'readwrite', {
     durability: 'strict',
   });
 });

@@ -1,12 +1,17 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { AttemptEvent } from '../../src/exam/attempt-event.ts';
 import { replay } from '../../src/exam/apply-event.ts';
 import { attemptId, itemId } from '../support/overrides.ts';
+import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { aPlatform, openTestDatabase, writeRawDatabase } from '../support/test-database.ts';
 import rowsOfVersion1 from '../fixtures/stored/rows-v1.json' with { type: 'json' };
 import rowsOfVersion2 from '../fixtures/stored/rows-v2.json' with { type: 'json' };
+import rowsOfVersion3 from '../fixtures/stored/rows-v3.json' with { type: 'json' };
+
+// What the store fetches when it is first asked is at hand, so that no test waits for it.
+beforeAll(() => import('../../src/storage/device-progress.ts'));
 
 type StoredRows = Readonly<Record<keyof typeof rowsOfVersion2, readonly unknown[]>>;
 
@@ -22,28 +27,67 @@ const tablesOfVersion1 = ({ attempts, forms, events, drafts, exposures }: Stored
   { name: 'exposures', keyPath: 'itemId', rows: exposures },
 ];
 
-const versions = [
-  { version: 1, rows: rowsOfVersion1, forms: [3, 3, 3, 1], itemsSeen: 2 },
-  { version: 2, rows: rowsOfVersion2, forms: [3, 3, 3, 2], itemsSeen: 6 },
+const tablesOfVersion3 = (rows: typeof rowsOfVersion3) => [
+  ...tablesOfVersion1(rows).map((table) =>
+    table.name === 'attempts'
+      ? { ...table, indexes: ['createdAt', 'finishedAt', 'underWay'] }
+      : table,
+  ),
+  { name: 'digests', keyPath: 'attemptId', rows: rows.digests },
+  { name: 'totals', keyPath: 'id', rows: rows.totals },
+  { name: 'topicSeries', keyPath: 'key', rows: rows.topicSeries },
+  { name: 'items', keyPath: 'itemId', indexes: ['due'], rows: rows.items },
+  { name: 'marks', keyPath: 'itemId', rows: rows.marks },
+  { name: 'mistakes', keyPath: ['attemptId', 'itemId'], rows: rows.mistakes },
+  { name: 'secondAnswers', keyPath: 'attemptId', rows: rows.secondAnswers },
+  { name: 'essayReadings', keyPath: 'attemptId', rows: rows.essayReadings },
 ];
 
-const storeLeftBy = async (version: number, rows: StoredRows) => {
+const underWayAndFinished = ['attempt-under-way', 'attempt-finished'];
+const versions = [
+  {
+    version: 1,
+    tables: tablesOfVersion1(rowsOfVersion1),
+    ids: underWayAndFinished,
+    forms: [3, 3, 3, 1],
+    itemsSeen: 2,
+  },
+  {
+    version: 2,
+    tables: tablesOfVersion1(rowsOfVersion2),
+    ids: underWayAndFinished,
+    forms: [3, 3, 3, 2],
+    itemsSeen: 6,
+  },
+  {
+    version: 3,
+    tables: tablesOfVersion3(rowsOfVersion3),
+    ids: [...underWayAndFinished, 'attempt-drill'],
+    forms: [3, 3, 3, 2],
+    itemsSeen: 7,
+  },
+];
+
+const storeLeftBy = async (
+  version: number,
+  tables: Parameters<typeof writeRawDatabase>[2],
+): Promise<AttemptStore> => {
   const platform = aPlatform();
-  await writeRawDatabase(platform.indexedDB, version * 10, tablesOfVersion1(rows));
+  await writeRawDatabase(platform.indexedDB, version * 10, tables);
   return createDeviceStore(await openTestDatabase(platform));
 };
 
 test.each(versions)(
   'reads everything that version $version wrote',
-  async ({ version, rows, forms, itemsSeen }) => {
-    const store = await storeLeftBy(version, rows);
+  async ({ version, tables, ids, forms, itemsSeen }) => {
+    const store = await storeLeftBy(version, tables);
 
-    const { attempts, unreadable } = await store.listAttempts();
+    const { attempts, unreadable } = await store.attemptsById(ids.map(attemptId));
     expect(unreadable).toEqual([]);
-    expect(attempts.map(({ attempt }) => attempt.id)).toEqual([
-      'attempt-under-way',
-      'attempt-finished',
-    ]);
+    expect(attempts.map(({ attempt }) => attempt.id)).toEqual(ids);
+    const { underWay, lastFinished } = await store.standing();
+    expect(underWay.map(({ attempt }) => attempt.id)).toEqual(['attempt-under-way']);
+    expect(lastFinished?.attempt.id).toBe('attempt-finished');
     expect(attempts[1]?.summary?.sections).toHaveLength(4);
 
     const opened = await store.openAttempt(attemptId('attempt-finished'));
@@ -58,7 +102,8 @@ test.each(versions)(
 );
 
 test('reads the conditions that version 2 wrote as they were', async () => {
-  const { attempts } = await (await storeLeftBy(2, rowsOfVersion2)).listAttempts();
+  const store = await storeLeftBy(2, tablesOfVersion1(rowsOfVersion2));
+  const { attempts } = await store.attemptsById(underWayAndFinished.map(attemptId));
   expect(attempts.map(({ attempt }) => attempt.conditions)).toEqual(
     rowsOfVersion2.attempts.map(({ attempt }) => attempt.conditions).toReversed(),
   );
@@ -93,5 +138,37 @@ test('the newest fixture has a fact of every type there is', () => {
     .oneOf?.map(
       (fact) => (fact as { properties: { type: { const: string } } }).properties.type.const,
     );
-  expect(factTypesIn(rowsOfVersion2)).toEqual(known?.toSorted());
+  expect(factTypesIn(rowsOfVersion3)).toEqual(known?.toSorted());
+});
+
+test('attempts that ended before there were statistics are in them when they are first asked for', async () => {
+  const store = await storeLeftBy(2, tablesOfVersion1(rowsOfVersion2));
+  const progress = await store.progress();
+  expect((await progress.totals()).series.map(({ attemptId: id }) => id)).toEqual([
+    'attempt-finished',
+  ]);
+  expect((await progress.itemRecord(itemId('gov-1')))?.history.lastOutcome).toBe('right');
+  expect(await progress.leftOut()).toEqual({ attempts: [], unreadable: [] });
+});
+
+test('reads what version 3 kept in looking back', async () => {
+  const store = await storeLeftBy(3, tablesOfVersion3(rowsOfVersion3));
+  const progress = await store.progress();
+  const [kept] = rowsOfVersion3.totals;
+  expect(await progress.totals()).toEqual(kept?.totals);
+  expect((await progress.itemRecords()).size).toBe(rowsOfVersion3.items.length);
+  expect(await progress.topicSeries('job-knowledge', 'us-government')).toHaveLength(2);
+  expect((await progress.marks())[0]?.note).toBe('Read the chapter on federalism.');
+  expect((await progress.mistakes())[0]?.cause).toBe('careless');
+  const id = attemptId('attempt-finished');
+  expect((await progress.secondAnswers(id))?.itemIds).toHaveLength(2);
+  expect((await progress.essayReadingsOf(id))?.readings).toHaveLength(1);
+});
+
+test('what version 3 kept of statistics is what its logs say', async () => {
+  const store = await storeLeftBy(3, tablesOfVersion3(rowsOfVersion3));
+  const progress = await store.progress();
+  const kept = await progress.itemRecords();
+  expect(await progress.rebuild()).toEqual({ attempts: 2, leftOut: 0 });
+  expect(await progress.itemRecords()).toEqual(kept);
 });

@@ -3,6 +3,7 @@ import { createDeviceStore } from '../../src/storage/device-store.ts';
 import type { PracticeDatabase } from '../../src/storage/open-database.ts';
 import type { TableName } from '../../src/storage/stored-rows.ts';
 import { anAttempt, events, examStart } from '../support/attempt-builders.ts';
+import { aDigest } from '../support/digest-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { itemId } from '../support/overrides.ts';
 import { openTestDatabase } from '../support/test-database.ts';
@@ -45,11 +46,11 @@ describe('a row that cannot be read', () => {
     expect(opened.rows).toHaveLength(await database.table(table).count());
   });
 
-  test('stands in the list beside those that can', async () => {
+  test('is told beside those that can', async () => {
     const { database, store } = await aStoredAttempt();
-    await database.table('attempts').add({ v: 1, id: 'attempt-2' });
-    const { attempts, unreadable } = await store.listAttempts();
-    expect(attempts.map((listed) => listed.attempt.id)).toEqual([id]);
+    await database.table('attempts').add({ v: 1, id: 'attempt-2', underWay: 1 });
+    const { underWay, unreadable } = await store.standing();
+    expect(underWay.map((listed) => listed.attempt.id)).toEqual([id]);
     expect(unreadable).toMatchObject([{ table: 'attempts', key: 'attempt-2' }]);
   });
 
@@ -61,7 +62,9 @@ describe('a row that cannot be read', () => {
     await expect(store.saveForm(id, 0, aFormSection())).rejects.toThrow('newer version');
     await expect(store.appendEvents(id, [next])).rejects.toThrow('newer version');
     await expect(store.saveDraft(id, itemId('essay-1'), draft)).rejects.toThrow('newer version');
-    await expect(store.finishAttempt(id, 1, { sections: [] })).rejects.toThrow('newer version');
+    await expect(store.finishAttempt(id, 1, { sections: [] }, aDigest())).rejects.toThrow(
+      'newer version',
+    );
     const after = await Promise.all(tablesOfAnAttempt.map((table) => rowsIn(database, table)));
     expect(after).toEqual(before);
   });
@@ -108,7 +111,7 @@ test('a log with a hole in it is not resumed', async () => {
   });
 });
 
-test('listing attempts reads no events, forms or drafts', async () => {
+test('telling where the candidate stands reads no events, forms or drafts', async () => {
   const { database, store } = await aStoredAttempt();
   const read: string[] = [];
   for (const table of database.tables) {
@@ -117,6 +120,6 @@ test('listing attempts reads no events, forms or drafts', async () => {
       return row;
     });
   }
-  await store.listAttempts();
+  await store.standing();
   expect(read).toEqual(['attempts']);
 });

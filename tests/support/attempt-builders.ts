@@ -16,6 +16,7 @@ export const minutes = (count: number): number => count * 60_000;
 export const anAttempt = (overrides: Overrides<Attempt> = {}): Attempt => ({
   id: attemptId('attempt-1'),
   kind: 'mock',
+  feedback: 'atEnd',
   format: aFormat(),
   seed: 1,
   createdAt: examStart,

@@ -4,11 +4,12 @@ import { createServer } from 'vite';
 import type { HotPayload, ViteDevServer } from 'vite';
 import { onTestFinished } from 'vitest';
 import { bankPlugin } from '../../src/authoring/vite-plugin.ts';
+import { bankReadEvent } from '../../src/authoring/vite/bank-events.ts';
 import type { TemporaryBank } from './temporary-bank.ts';
 
 export type BankDevServer = {
   readonly server: ViteDevServer;
-  /** All that was sent to the page, oldest first. */
+  /** All that was sent to the app, oldest first; what is for the preview of the bank is left out. */
   readonly sent: readonly HotPayload[];
   /** The code of a module as the browser would get it now. */
   readonly codeOf: (id: string) => Promise<string>;
@@ -28,6 +29,7 @@ export const aBankDevServer = async ({ bankDir }: TemporaryBank): Promise<BankDe
   const { client } = server.environments;
   const sent: HotPayload[] = [];
   const send = (payload: HotPayload | string, data?: unknown): void => {
+    if (payload === bankReadEvent) return;
     sent.push(typeof payload === 'string' ? { type: 'custom', event: payload, data } : payload);
   };
   client.hot.send = send;

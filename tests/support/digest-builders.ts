@@ -18,6 +18,7 @@ export const aResponse = (overrides: Overrides<DigestResponse> = {}): DigestResp
   confidence: null,
   changes: [],
   flagged: false,
+  note: '',
   firstAt: overrides.outcome === 'unanswered' ? null : examStart + seconds(20),
   at: examStart + seconds(20),
   ...(overrides as Partial<DigestResponse>),
@@ -58,6 +59,13 @@ export const aSectionDigest = (overrides: Partial<SectionDigest> = {}): SectionD
 export const aDigest = (overrides: Overrides<AttemptDigest> = {}): AttemptDigest => ({
   attemptId: attemptId('attempt-1'),
   kind: 'drill',
+  attempt: {
+    kind: overrides.kind === 'mock' ? 'mock' : 'section',
+    formatId: 'short',
+    formatTitle: 'A short test',
+    createdAt: examStart,
+    timeFactor: 1,
+  },
   endedAt: examStart + minutes(10),
   sections: [aSectionDigest()],
   ...(overrides as Partial<AttemptDigest>),

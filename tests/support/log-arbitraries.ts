@@ -28,6 +28,7 @@ const factsAbout = ({ entries }: FormSection): fc.Arbitrary<AttemptFact> =>
       facts.push({ type: 'optionStruck', itemId, optionId });
       facts.push({ type: 'optionRestored', itemId, optionId });
     }
+    if (item.kind === 'choice') facts.push({ type: 'answerChecked', itemId });
     if (item.kind === 'examples') {
       facts.push({ type: 'examplesWritten', itemId, text: 'In May, at work.' });
       facts.push({ type: 'examplesWritten', itemId, text: ' ' });

@@ -1,9 +1,12 @@
-import { render } from '@solidjs/testing-library';
+import { render, screen, waitFor } from '@solidjs/testing-library';
 import type { Component } from 'solid-js';
 import { Router } from '../../src/ui/routing/router.tsx';
+import { ServicesContext } from '../../src/ui/services/services.ts';
+import type { Services } from '../../src/ui/services/services.ts';
 import { StoreProvider } from '../../src/ui/services/store-gate.tsx';
 import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
+import { someServices } from './some-services.ts';
 
 type PageOptions = {
   /** The route it stands at, as in the app. */
@@ -12,20 +15,29 @@ type PageOptions = {
   readonly address: string;
   readonly page: Component;
   readonly store: AttemptStore;
+  readonly services?: Services;
 };
 
 /** One page of the app under its router, its attempts in `store`. The page is there after the storage has opened. */
-export const renderPage = ({ path, address, page, store }: PageOptions) => {
+export const renderPage = ({ path, address, page, store, services }: PageOptions) => {
   // jsdom lays nothing out, and so cannot scroll.
   globalThis.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   globalThis.location.hash = address;
   return render(() => (
-    <StoreProvider
-      open={() => Promise.resolve({ store })}
-      openInMemory={() => Promise.resolve(createMemoryStore())}
-    >
-      <Router routes={[{ path, page }]} notFound={() => 'nowhere'} />
-    </StoreProvider>
+    <ServicesContext.Provider value={services ?? someServices()}>
+      <StoreProvider
+        open={() => Promise.resolve({ store })}
+        openInMemory={() => Promise.resolve(createMemoryStore())}
+      >
+        <Router routes={[{ path, page }]} notFound={() => 'nowhere'} />
+      </StoreProvider>
+    </ServicesContext.Provider>
   ));
 };
+
+/** Waits for what a page reads after its heading is there. */
+export const untilOpened = (): Promise<void> =>
+  waitFor(() => {
+    if (screen.queryByText('Opening …') !== null) throw new Error('the page is still opening');
+  });

@@ -1,4 +1,7 @@
+import { replay } from '../../src/exam/apply-event.ts';
+import { digestAttempt } from '../../src/progress/digest-attempt.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
+import { declineSecondAnswers } from '../../src/progress/change-second-answers.ts';
 import type { AttemptStore, StoredAttempt } from '../../src/storage/attempt-store.ts';
 import { anAttempt, events, examStart, minutes } from './attempt-builders.ts';
 import { aFormSection } from './form-builders.ts';
@@ -40,8 +43,10 @@ export const aStoredAttempt = (overrides: Partial<StoredAttempt> = {}): StoredAt
   ...overrides,
 });
 
-/** A store in memory that holds these attempts. */
-export const aStoreWith = async (...stored: readonly StoredAttempt[]): Promise<AttemptStore> => {
+/** A store in memory that holds these attempts, none of them looked back on: their blind reviews are open. */
+export const aStoreBeforeBlindReview = async (
+  ...stored: readonly StoredAttempt[]
+): Promise<AttemptStore> => {
   const store = createMemoryStore();
   for (const { attempt, forms, events: log, drafts, finishedAt, summary } of stored) {
     await store.createAttempt(attempt);
@@ -51,8 +56,20 @@ export const aStoreWith = async (...stored: readonly StoredAttempt[]): Promise<A
     await store.appendEvents(attempt.id, log);
     for (const [id, draft] of drafts) await store.saveDraft(attempt.id, id, draft);
     if (finishedAt !== null && summary !== null) {
-      await store.finishAttempt(attempt.id, finishedAt, summary);
+      const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+      const digest = digestAttempt({ attempt, forms, state: replay(log), dayOf });
+      await store.finishAttempt(attempt.id, finishedAt, summary, digest);
     }
+  }
+  return store;
+};
+
+/** A store in memory that holds these attempts, whose keys may be shown: no blind review of them was wanted. */
+export const aStoreWith = async (...stored: readonly StoredAttempt[]): Promise<AttemptStore> => {
+  const store = await aStoreBeforeBlindReview(...stored);
+  const progress = await store.progress();
+  for (const { attempt } of stored) {
+    await progress.saveSecondAnswers(declineSecondAnswers(attempt.id, attempt.createdAt));
   }
   return store;
 };

@@ -10,6 +10,7 @@ export type TemporaryBank = {
   readonly bankDir: string;
   readonly write: (path: string, text: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  readonly removeIfThere: (path: string) => Promise<void>;
 };
 
 const fixtures = fileURLToPath(new URL('../fixtures/bank', import.meta.url));
@@ -32,5 +33,10 @@ export const aTemporaryBank = async (
     await cp(join(fixtures, path), join(bankDir, path));
   }
   for (const { path, text } of files) await write(path, text);
-  return { bankDir, write, remove: (path) => rm(join(bankDir, path)) };
+  return {
+    bankDir,
+    write,
+    remove: (path) => rm(join(bankDir, path)),
+    removeIfThere: (path) => rm(join(bankDir, path), { force: true }),
+  };
 };

@@ -1,14 +1,17 @@
-import { Match, Show, Switch } from 'solid-js';
+import { lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import type { ListedAttempt, AttemptStore } from '../../storage/attempt-store.ts';
 import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
 import { createAttempts } from './create-attempts.ts';
 import { UnderWayList } from './under-way-list.tsx';
 
+// With the statistics, which it shows: the rest of the page does not wait for either.
+const DueToday = lazy(async () => ({ default: (await import('./due-today.tsx')).DueToday }));
+
 const Newcomer = () => (
   <p class="prose">
-    <strong>New here?</strong> Begin with <a href="#/drill">one section</a> to get to know the exam
-    room, then sit a <a href="#/mock">whole mock exam</a> by the clock: it takes two hours and three
-    quarters, or half of that at half length.
+    <strong>New here?</strong> Begin with <a href="#/drill/section">one section</a> to get to know
+    the exam room, then sit a <a href="#/mock">whole mock exam</a> by the clock: it takes two hours
+    and three quarters, or half of that at half length.
   </p>
 );
 
@@ -32,23 +35,30 @@ type AtAGlanceProps = { readonly store: AttemptStore };
 export const AtAGlance = (props: AtAGlanceProps) => {
   const attempts = createAttempts(() => props.store);
   return (
-    <Switch fallback={<p class="soft">Opening your attempts …</p>}>
-      <Match when={attempts()?.isFirstVisit}>
-        <Newcomer />
-      </Match>
-      <Match when={attempts()?.underWay.length}>
-        <UnderWayList underWay={attempts()?.underWay ?? []} />
-      </Match>
-      <Match when={attempts()?.lastFinished}>
-        {(listed) => <LastFinished listed={listed()} />}
-      </Match>
-      {/* Only what cannot be read: the past attempts name it. */}
-      <Match when={attempts()}>
-        <p>
-          What is stored on this device cannot be read; it is left as it is.{' '}
-          <a href="#/history">See what it is</a>
-        </p>
-      </Match>
-    </Switch>
+    <>
+      <Switch fallback={<p class="soft">Opening your attempts …</p>}>
+        <Match when={attempts()?.isFirstVisit}>
+          <Newcomer />
+        </Match>
+        <Match when={attempts()?.underWay.length}>
+          <UnderWayList underWay={attempts()?.underWay ?? []} />
+        </Match>
+        <Match when={attempts()?.lastFinished}>
+          {(listed) => <LastFinished listed={listed()} />}
+        </Match>
+        {/* Only what cannot be read: the past attempts name it. */}
+        <Match when={attempts()}>
+          <p>
+            What is stored on this device cannot be read; it is left as it is.{' '}
+            <a href="#/history">See what it is</a>
+          </p>
+        </Match>
+      </Switch>
+      <Show when={attempts()?.lastFinished !== undefined}>
+        <Suspense>
+          <DueToday store={props.store} />
+        </Suspense>
+      </Show>
+    </>
   );
 };

@@ -6,7 +6,7 @@ export type UnderWay = { readonly listed: ListedAttempt; readonly opened: Opened
 export type Attempts = {
   /** The newest that are not finished. */
   readonly underWay: readonly UnderWay[];
-  /** The newest that is. */
+  /** The one finished last. */
   readonly lastFinished: ListedAttempt | undefined;
   /** Nothing is stored, readable or not. */
   readonly isFirstVisit: boolean;
@@ -16,17 +16,16 @@ export type Attempts = {
 const mostUnderWay = 3;
 
 const readAttempts = async (store: AttemptStore): Promise<Attempts> => {
-  const { attempts, unreadable } = await store.listAttempts();
-  const open = attempts.filter(({ finishedAt }) => finishedAt === null).slice(0, mostUnderWay);
+  const { underWay, lastFinished, isEmpty } = await store.standing();
   return {
     underWay: await Promise.all(
-      open.map(async (listed) => ({
+      underWay.slice(0, mostUnderWay).map(async (listed) => ({
         listed,
         opened: await store.openAttempt(listed.attempt.id),
       })),
     ),
-    lastFinished: attempts.find(({ finishedAt }) => finishedAt !== null),
-    isFirstVisit: attempts.length === 0 && unreadable.length === 0,
+    lastFinished,
+    isFirstVisit: isEmpty,
   };
 };
 

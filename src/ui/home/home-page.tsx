@@ -39,14 +39,16 @@ export const HomePage = () => (
       </li>
       <li>
         <a class="way" href="#/drill">
-          <span class="way-title">One section</span>
-          <span>Job Knowledge, English Expression, Biographic or the Essay by itself.</span>
+          <span class="way-title">Drills</span>
+          <span>
+            What you missed, a topic, or what is due for review; or one section by itself.
+          </span>
         </a>
       </li>
       <li>
         <a class="way" href="#/history">
           <span class="way-title">Past attempts</span>
-          <span>Your scores, and every question with its key and the reasons.</span>
+          <span>Your scores over time, and every question with its key and the reasons.</span>
         </a>
       </li>
     </ul>

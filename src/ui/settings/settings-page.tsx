@@ -4,7 +4,9 @@ import type { Preferences } from '../preferences/preferences.ts';
 import { StoreGate } from '../services/store-gate.tsx';
 import { SiteLayout } from '../shell/site-layout.tsx';
 import { Appearance } from './appearance.tsx';
+import { KeepBackup } from './keep-backup.tsx';
 import { KeySettings } from './key-settings.tsx';
+import { MakeStatistics } from './make-statistics.tsx';
 import { OfflineUse } from './offline-use.tsx';
 import './settings.css';
 import { StorageOnDevice } from './storage-on-device.tsx';
@@ -27,7 +29,17 @@ export const SettingsPage = () => {
       </div>
       <Appearance onChange={change} />
       <KeySettings onChange={change} />
-      <StoreGate>{() => <StorageOnDevice />}</StoreGate>
+      <StoreGate>
+        {(store) => (
+          <>
+            <StorageOnDevice />
+            <Show when={store.keptIn === 'device'}>
+              <KeepBackup store={store} />
+              <MakeStatistics store={store} />
+            </Show>
+          </>
+        )}
+      </StoreGate>
       <OfflineUse />
     </SiteLayout>
   );

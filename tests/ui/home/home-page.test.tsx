@@ -7,10 +7,13 @@ import { ServicesContext } from '../../../src/ui/services/services.ts';
 import { anAttempt, examStart, minutes } from '../../support/attempt-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
-import { aStoredAttempt, aStoreWith } from '../../support/stored-attempt.ts';
+import { aStoredAttempt, aStoreWith, twoSections } from '../../support/stored-attempt.ts';
 
 // What the page loads after its first paint is at hand, so that no test waits for it.
-beforeAll(() => import('../../../src/ui/home/at-a-glance.tsx'));
+beforeAll(async () => {
+  await import('../../../src/ui/home/at-a-glance.tsx');
+  await import('../../../src/ui/home/due-today.tsx');
+});
 
 afterEach(cleanup);
 
@@ -26,6 +29,8 @@ const show = (store: AttemptStore) =>
     store,
   });
 
+const days = (count: number): number => count * minutes(24 * 60);
+
 const finished = aStoredAttempt({
   finishedAt: examStart + minutes(5),
   summary: { sections: [] },
@@ -34,17 +39,17 @@ const addressOf = (name: RegExp): string | null =>
   screen.getByRole('link', { name }).getAttribute('href');
 
 test('every way in is on the page before the storage is read', () => {
-  show({ ...finished, listAttempts: () => new Promise(() => undefined) } as never);
+  show({ ...finished, standing: () => new Promise(() => undefined) } as never);
   expect(addressOf(/^Full mock exam/u)).toBe('#/mock');
-  expect(addressOf(/^One section/u)).toBe('#/drill');
-  expect(screen.getAllByRole('link', { name: /^Past attempts/u })).toHaveLength(2);
+  expect(addressOf(/^Drills/u)).toBe('#/drill');
+  expect(addressOf(/^Past attempts/u)).toBe('#/history');
   expect(screen.getByRole('status').textContent).toBe('Opening your attempts …');
 });
 
 test('a newcomer is told how to begin', async () => {
   show(await aStoreWith());
   expect(await screen.findByText('New here?')).toBeDefined();
-  expect(addressOf(/^one section$/u)).toBe('#/drill');
+  expect(addressOf(/^one section$/u)).toBe('#/drill/section');
 });
 
 test('an exam under way can be gone on with', async () => {
@@ -63,8 +68,8 @@ test('what was finished last leads to its result and its review', async () => {
 
 test('one who has only what cannot be read is not taken for a newcomer', async () => {
   const store = await aStoreWith();
-  const row = { table: 'attempts', key: 'old', attemptId: 'old', problem: 'Too new.' };
-  show({ ...store, listAttempts: () => Promise.resolve({ attempts: [], unreadable: [row] }) });
+  const standing = { ...(await store.standing()), isEmpty: false };
+  show({ ...store, standing: () => Promise.resolve(standing) });
   expect(await screen.findByText(/cannot be read; it is left as it is/u)).toBeDefined();
 });
 
@@ -74,4 +79,27 @@ test('the page follows what is begun in another tab', async () => {
   await screen.findByText('New here?');
   await store.createAttempt(anAttempt());
   await waitFor(() => expect(screen.getByText('Job Knowledge is next.')).toBeDefined());
+});
+
+test('what is due for review today leads to its drill', async () => {
+  const drill = aStoredAttempt({
+    ...finished,
+    attempt: anAttempt({ kind: 'drill', createdAt: examStart - days(3), format: twoSections }),
+    events: finished.events.map((event) => ({ ...event, at: event.at - days(3) })),
+  });
+  show(await aStoreWith(drill));
+  expect(await screen.findByText('3 questions are due for review today.')).toBeDefined();
+  expect(addressOf(/^Review them/u)).toBe('#/drill?make=due');
+});
+
+test('one who has nothing to review today is told when there will be', async () => {
+  show(await aStoreWith(finished));
+  expect(await screen.findByText(/the next questions are on Monday, November 23/u)).toBeDefined();
+});
+
+test('a failure of the statistics leaves the rest of the page as it is', async () => {
+  const store = await aStoreWith(finished);
+  show({ ...store, progress: () => Promise.reject(new Error('no code')) });
+  expect(await screen.findByText(/due for review cannot be read now/u)).toBeDefined();
+  expect(screen.getByText('Last finished:')).toBeDefined();
 });

@@ -1,0 +1,121 @@
+import type { Item, OptionId } from '../bank/item.ts';
+import type { Attempt } from '../exam/attempt.ts';
+import type { AttemptState } from '../exam/attempt-state.ts';
+import type { FormSection } from '../exam/exam-form.ts';
+import { reviewRows } from '../exam/review-rows.ts';
+import type { AnswerChange, ReviewRow } from '../exam/review-rows.ts';
+import { hasEnded, sectionTiming } from '../exam/section-timing.ts';
+import type { EssayTexts } from '../exam/score-essay.ts';
+import { tallyRows } from '../exam/tally.ts';
+import type { EpochMs } from '../shared/clock.ts';
+import { changeKind } from './digest-attempt.ts';
+import { isKeyed } from './attempt-digest.ts';
+import type { ExportedResponse, ExportedSection, ResultExport } from './result-export.ts';
+
+export type ExportRequest = {
+  readonly attempt: Attempt;
+  /** By index of the format's section. */
+  readonly forms: readonly (FormSection | undefined)[];
+  /** The fold of the attempt's log. */
+  readonly state: AttemptState;
+  readonly drafts: EssayTexts;
+  readonly exportedAt: EpochMs;
+  /** The words of a piece of the bank's HTML, which only a browser reads safely. */
+  readonly plainText: (html: string) => string;
+};
+
+const iso = (at: EpochMs): string => new Date(at).toISOString();
+
+type Words = ExportRequest['plainText'];
+
+const optionText = (item: Item, optionId: OptionId | null, words: Words): string | null => {
+  if (item.kind !== 'choice' && item.kind !== 'scale') return null;
+  const option = item.options.find(({ id }) => id === optionId);
+  return option === undefined ? null : words(option.html);
+};
+
+const writtenText = ({ item, response }: ReviewRow, drafts: EssayTexts): string | null => {
+  const text = item.kind === 'essay' ? drafts.get(item.id)?.text : response.text;
+  return text === undefined || text === '' ? null : text;
+};
+
+const exportChange = (item: Item, change: AnswerChange, words: Words) => ({
+  at: iso(change.at),
+  from: optionText(item, change.from, words) ?? change.from,
+  to: optionText(item, change.to, words) ?? change.to,
+  kind: changeKind(change)[0] ?? null,
+});
+
+const exportRow = (row: ReviewRow, { plainText, drafts }: ExportRequest): ExportedResponse => {
+  const { item, response } = row;
+  return {
+    number: row.number,
+    itemId: item.id,
+    revision: item.revision,
+    kind: item.kind,
+    topic: item.topic,
+    skill: item.kind === 'choice' ? item.skill : null,
+    difficulty: item.kind === 'choice' ? item.difficulty : null,
+    scored: row.scored,
+    question: plainText(item.stem),
+    outcome: row.outcome,
+    answer: optionText(item, response.optionId, plainText) ?? writtenText(row, drafts),
+    key: item.kind === 'choice' ? optionText(item, item.key, plainText) : null,
+    confidence: response.confidence,
+    flagged: row.flagged,
+    note: response.note,
+    shownMs: row.shownMs,
+    changes: row.changes.map((change) => exportChange(item, change, plainText)),
+  };
+};
+
+const exportSection = (request: ExportRequest, index: number): readonly ExportedSection[] => {
+  const progress = request.state.sections[index];
+  if (progress === undefined || !hasEnded(progress)) return [];
+  const form = request.forms[index];
+  if (form === undefined) {
+    throw new Error(`The questions of section ${index + 1} are missing, so it cannot be exported.`);
+  }
+  const rows = reviewRows(form, progress);
+  const { allowedMs, usedMs, pausedMs, awayMs, endReason } = sectionTiming(progress);
+  return [
+    {
+      section: form.section,
+      startedAt: iso(progress.startedAt),
+      endedAt: iso(progress.endedAt),
+      endReason,
+      allowedMs,
+      usedMs,
+      pausedMs,
+      awayMs,
+      score: isKeyed(form.section) ? tallyRows(rows.filter(({ scored }) => scored)) : null,
+      responses: rows.map((row) => exportRow(row, request)),
+    },
+  ];
+};
+
+/**
+ * A result as a file of its own: what was sat, under which conditions, and every ended section with its score and answers. Pure.
+ * Throws an Error where a section has ended whose form is not there.
+ */
+export const exportResult = (request: ExportRequest): ResultExport => {
+  const { attempt, state, exportedAt } = request;
+  const { id, kind, feedback, format, createdAt, seed, unscoredPerSection, conditions } = attempt;
+  return {
+    kind: 'fsot-practice-result',
+    version: 1,
+    exportedAt: iso(exportedAt),
+    attempt: {
+      id,
+      kind,
+      feedback,
+      format: { id: format.id, title: format.title },
+      createdAt: iso(createdAt),
+      finishedAt: state.finishedAt === null ? null : iso(state.finishedAt),
+      seed,
+      unscoredPerSection,
+    },
+    conditions,
+    sections: format.sections.flatMap((_, index) => exportSection(request, index)),
+  };
+};

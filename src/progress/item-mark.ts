@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { ItemId } from '../bank/item.ts';
+
+/** What a candidate keeps about a question across attempts: a bookmark, a note. One with neither is not kept. */
+export const ItemMark = z.readonly(
+  z.strictObject({
+    itemId: ItemId,
+    /** Epoch ms; null where there is no bookmark. */
+    bookmarkedAt: z.nullable(z.number()),
+    /** May be empty. */
+    note: z.string(),
+    /** Epoch ms. */
+    changedAt: z.number(),
+  }),
+);
+export type ItemMark = z.infer<typeof ItemMark>;
+
+/** Whether there is anything to keep. */
+export const isKept = ({ bookmarkedAt, note }: ItemMark): boolean =>
+  bookmarkedAt !== null || note.trim() !== '';

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { ItemId } from '../bank/item.ts';
+import { AttemptId } from '../exam/attempt.ts';
+import { ItemHistory } from './item-history.ts';
+import { ReviewCard } from './review-schedule.ts';
+
+/** A note written beside an item in an attempt. */
+export const ItemNote = z.readonly(
+  z.strictObject({ attemptId: AttemptId, at: z.number(), text: z.string() }),
+);
+export type ItemNote = z.infer<typeof ItemNote>;
+
+/** What all attempts together say about one item, as one row: folded on as an attempt ends. */
+export const ItemRecord = z.readonly(
+  z.strictObject({
+    itemId: ItemId,
+    history: ItemHistory,
+    /** Null where it is in no review schedule. */
+    card: z.nullable(ReviewCard),
+    /** The attempts in which it was met, oldest first. */
+    attemptIds: z.readonly(z.array(AttemptId)),
+    /** The notes written beside it in attempts, oldest first. */
+    notes: z.readonly(z.array(ItemNote)),
+  }),
+);
+export type ItemRecord = z.infer<typeof ItemRecord>;

@@ -1,0 +1,103 @@
+import { Dexie } from 'dexie';
+import { isKept } from '../progress/item-mark.ts';
+import { explained } from './explain-error.ts';
+import type { LookingBackRows } from './looking-back-rows.ts';
+import type { PracticeDatabase } from './open-database.ts';
+import type { ProgressStore } from './progress-store.ts';
+import { lookingBackRows, needRow } from './read-looking-back-row.ts';
+import { newestFirst } from './newest-first.ts';
+
+/** What the candidate adds in looking back, as against what is computed. */
+export type Keepsakes = Pick<
+  ProgressStore,
+  | 'marks'
+  | 'mark'
+  | 'saveMark'
+  | 'mistakes'
+  | 'mistakesOf'
+  | 'fileMistake'
+  | 'unfileMistake'
+  | 'secondAnswers'
+  | 'saveSecondAnswers'
+  | 'essayReadings'
+  | 'essayReadingsOf'
+  | 'saveEssayReadings'
+>;
+
+/** A row that cannot be read is left as it is: it stands in no list, and is not written over. */
+export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
+  const { marks, mistakes, secondAnswers, essayReadings } = database;
+
+  const readable = <Table extends keyof LookingBackRows>(table: Table, found: readonly unknown[]) =>
+    lookingBackRows.readRows(table, found).rows;
+
+  return {
+    marks: () =>
+      explained(async () =>
+        newestFirst(
+          readable('marks', await marks.toArray()).map(({ mark }) => mark),
+          ({ changedAt }) => changedAt,
+        ),
+      ),
+    mark: (itemId) => explained(async () => needRow('marks', await marks.get(itemId))?.mark),
+    saveMark: (mark) =>
+      explained(() =>
+        database.transaction('rw', marks, async () => {
+          const { itemId } = mark;
+          needRow('marks', await marks.get(itemId));
+          await (isKept(mark) ? marks.put({ v: 3, itemId, mark }) : marks.delete(itemId));
+        }),
+      ),
+
+    mistakes: () =>
+      explained(async () =>
+        newestFirst(
+          readable('mistakes', await mistakes.toArray()).map(({ mistake }) => mistake),
+          ({ filedAt }) => filedAt,
+        ),
+      ),
+    mistakesOf: (attemptId) =>
+      explained(async () => {
+        const found = await mistakes
+          .where(':id')
+          .between([attemptId, Dexie.minKey], [attemptId, Dexie.maxKey])
+          .toArray();
+        return readable('mistakes', found).map(({ mistake }) => mistake);
+      }),
+    fileMistake: (mistake) =>
+      explained(() =>
+        database.transaction('rw', mistakes, async () => {
+          const { attemptId, itemId } = mistake;
+          needRow('mistakes', await mistakes.get([attemptId, itemId]));
+          await mistakes.put({ v: 3, attemptId, itemId, mistake });
+        }),
+      ),
+    unfileMistake: (attemptId, itemId) => explained(() => mistakes.delete([attemptId, itemId])),
+
+    secondAnswers: (attemptId) =>
+      explained(async () => needRow('secondAnswers', await secondAnswers.get(attemptId))?.answers),
+    saveSecondAnswers: (answers) =>
+      explained(() =>
+        database.transaction('rw', secondAnswers, async () => {
+          const { attemptId } = answers;
+          needRow('secondAnswers', await secondAnswers.get(attemptId));
+          await secondAnswers.put({ v: 3, attemptId, answers });
+        }),
+      ),
+
+    essayReadings: () =>
+      explained(async () =>
+        readable('essayReadings', await essayReadings.toArray()).map(({ readings }) => readings),
+      ),
+    essayReadingsOf: (attemptId) =>
+      explained(async () => needRow('essayReadings', await essayReadings.get(attemptId))?.readings),
+    saveEssayReadings: (readings) =>
+      explained(() =>
+        database.transaction('rw', essayReadings, async () => {
+          const { attemptId } = readings;
+          needRow('essayReadings', await essayReadings.get(attemptId));
+          await essayReadings.put({ v: 3, attemptId, readings });
+        }),
+      ),
+  };
+};

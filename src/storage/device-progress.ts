@@ -1,0 +1,129 @@
+import { Dexie } from 'dexie';
+import type { AttemptId } from '../exam/attempt.ts';
+import { noProgress } from '../progress/progress-totals.ts';
+import { topicKey } from '../progress/topic-series.ts';
+import type { EpochMs } from '../shared/clock.ts';
+import type { AttemptStore } from './attempt-store.ts';
+import { catchUp, rebuildFromLogs } from './catch-up.ts';
+import type { DigestSource } from './catch-up.ts';
+import { watchTables } from './change-feed.ts';
+import { deleteAttempts } from './delete-attempts.ts';
+import { createKeepsakes } from './device-keepsakes.ts';
+import { explained } from './explain-error.ts';
+import type { LookingBackRows } from './looking-back-rows.ts';
+import type { PracticeDatabase } from './open-database.ts';
+import type { ProgressStore } from './progress-store.ts';
+import { lookingBackRows } from './read-looking-back-row.ts';
+import { refoldStatistics } from './refold-statistics.ts';
+import { statisticsTables } from './statistics-rows.ts';
+
+const keysUnderWay = (database: PracticeDatabase): PromiseLike<string[]> =>
+  database.attempts.where('underWay').equals(1).primaryKeys();
+
+type Source = DigestSource & { readonly attemptsById: AttemptStore['attemptsById'] };
+
+/** What is kept in IndexedDB beside the logs. Statistics are brought up to date when one is first asked for. */
+export const createDeviceProgress = (source: Source): ProgressStore => {
+  const { database, attemptsById } = source;
+  const { digests, totals, topicSeries, items } = database;
+
+  let upToDate: Promise<void> | undefined;
+  const ready = async (): Promise<void> => {
+    upToDate ??= catchUp(source);
+    try {
+      await upToDate;
+    } catch (error) {
+      // Tried again by whoever asks next.
+      upToDate = undefined;
+      throw error;
+    }
+  };
+
+  /** Rows of statistics. Where one cannot be read they are all made again: nothing is in them that the digests do not say. */
+  const read = async <Table extends keyof LookingBackRows>(
+    table: Table,
+    find: () => PromiseLike<readonly unknown[]>,
+  ): Promise<readonly LookingBackRows[Table][]> => {
+    await ready();
+    const first = lookingBackRows.readRows(table, await find());
+    if (first.unreadable.length === 0) return first.rows;
+    await database.transaction('rw', [...statisticsTables], () => refoldStatistics(database));
+    return lookingBackRows.readRows(table, await find()).rows;
+  };
+
+  const readTotals = async () => {
+    const [row] = await read('totals', () => totals.toArray());
+    return row?.totals ?? noProgress;
+  };
+
+  return {
+    ...createKeepsakes(database),
+
+    totals: () => explained(readTotals),
+
+    topicSeries: (section, topic) =>
+      explained(async () => {
+        const key = topicKey(section, topic);
+        const [row] = await read('topicSeries', () =>
+          topicSeries.where('key').equals(key).toArray(),
+        );
+        return row?.points ?? [];
+      }),
+
+    leftOut: () =>
+      explained(async () => {
+        const { series } = await readTotals();
+        const [all, underWay] = await Promise.all([
+          database.attempts.toCollection().primaryKeys(),
+          keysUnderWay(database),
+        ]);
+        const told = new Set<string>([...underWay, ...series.map(({ attemptId }) => attemptId)]);
+        return attemptsById(all.filter((id) => !told.has(id)) as AttemptId[]);
+      }),
+
+    digest: (attemptId) =>
+      explained(async () => {
+        const [row] = await read('digests', () =>
+          digests.where('attemptId').equals(attemptId).toArray(),
+        );
+        return row?.digest;
+      }),
+
+    itemRecords: () =>
+      explained(async () => {
+        const rows = await read('items', () => items.toArray());
+        return new Map(rows.map(({ itemId, record }) => [itemId, record]));
+      }),
+
+    itemRecord: (itemId) =>
+      explained(async () => {
+        const [row] = await read('items', () => items.where('itemId').equals(itemId).toArray());
+        return row?.record;
+      }),
+
+    countDue: (until) =>
+      explained(async () => {
+        await ready();
+        return items.where('due').between(Dexie.minKey, until, true, true).count();
+      }),
+
+    nextDue: (after) =>
+      explained(async () => {
+        await ready();
+        const [next] = await items.where('due').above(after).limit(1).keys();
+        return next as EpochMs | undefined;
+      }),
+
+    deleteAttempts: (attemptIds) => explained(() => deleteAttempts(database, attemptIds)),
+
+    rebuild: (onProgress) => explained(() => rebuildFromLogs(source, onProgress)),
+
+    backups: async () => (await import('./backup.ts')).createBackups(database),
+
+    watch: (listener) =>
+      watchTables(
+        [...statisticsTables, 'marks', 'mistakes', 'secondAnswers', 'essayReadings'],
+        listener,
+      ),
+  };
+};

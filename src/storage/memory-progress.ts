@@ -1,0 +1,102 @@
+import type { ItemId } from '../bank/item.ts';
+import type { AttemptId } from '../exam/attempt.ts';
+import type { AttemptDigest } from '../progress/attempt-digest.ts';
+import type { EssayReadings } from '../progress/essay-reading.ts';
+import { isKept } from '../progress/item-mark.ts';
+import type { ItemMark } from '../progress/item-mark.ts';
+import type { Mistake } from '../progress/mistake.ts';
+import { isDue } from '../progress/review-schedule.ts';
+import type { StoredSecondAnswers } from '../progress/second-answers.ts';
+import { rebuildStatistics } from '../progress/statistics.ts';
+import { topicKey } from '../progress/topic-series.ts';
+import { newestFirst } from './newest-first.ts';
+import type { ProgressStore } from './progress-store.ts';
+
+type MemoryAttempts = {
+  /** Of the attempts that ended. */
+  readonly digests: ReadonlyMap<AttemptId, AttemptDigest>;
+  /** Removes the attempts themselves, with their digests. */
+  readonly remove: (attemptIds: readonly AttemptId[]) => void;
+  /** Of this store; called after each change. */
+  readonly listeners: Set<() => void>;
+};
+
+/** Statistics and what is added in looking back, until the page is closed. Few attempts fit into one visit: nothing is kept that can be computed. */
+export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore => {
+  const { digests, listeners } = attempts;
+  const marks = new Map<ItemId, ItemMark>();
+  const mistakes = new Map<string, Mistake>();
+  const secondAnswers = new Map<AttemptId, StoredSecondAnswers>();
+  const essayReadings = new Map<AttemptId, EssayReadings>();
+  const statistics = () => rebuildStatistics([...digests.values()]);
+  const mistakeKey = (attemptId: AttemptId, itemId: ItemId): string => `${attemptId}/${itemId}`;
+  const change = (write: () => void): void => {
+    write();
+    listeners.forEach((listener) => listener());
+  };
+
+  return {
+    totals: async () => statistics().totals,
+    topicSeries: async (section, topic) =>
+      statistics().topicSeries.get(topicKey(section, topic)) ?? [],
+    leftOut: async () => ({ attempts: [], unreadable: [] }),
+    digest: async (attemptId) => digests.get(attemptId),
+
+    itemRecords: async () => statistics().items,
+    itemRecord: async (itemId) => statistics().items.get(itemId),
+    countDue: async (until) =>
+      [...statistics().items.values()].filter(({ card }) => isDue(card ?? undefined, until)).length,
+
+    nextDue: async (after) =>
+      [...statistics().items.values()]
+        .flatMap(({ card }) => (card !== null && card.due > after ? [card.due] : []))
+        .toSorted((one, other) => one - other)[0],
+
+    marks: async () => newestFirst([...marks.values()], ({ changedAt }) => changedAt),
+    mark: async (itemId) => marks.get(itemId),
+    saveMark: async (mark) =>
+      change(() => {
+        if (isKept(mark)) marks.set(mark.itemId, mark);
+        else marks.delete(mark.itemId);
+      }),
+
+    mistakes: async () => newestFirst([...mistakes.values()], ({ filedAt }) => filedAt),
+    mistakesOf: async (attemptId) =>
+      [...mistakes.values()].filter((mistake) => mistake.attemptId === attemptId),
+    fileMistake: async (mistake) =>
+      change(() => mistakes.set(mistakeKey(mistake.attemptId, mistake.itemId), mistake)),
+    unfileMistake: async (attemptId, itemId) =>
+      change(() => mistakes.delete(mistakeKey(attemptId, itemId))),
+
+    secondAnswers: async (attemptId) => secondAnswers.get(attemptId),
+    saveSecondAnswers: async (answers) =>
+      change(() => secondAnswers.set(answers.attemptId, answers)),
+
+    essayReadings: async () => [...essayReadings.values()],
+    essayReadingsOf: async (attemptId) => essayReadings.get(attemptId),
+    saveEssayReadings: async (readings) =>
+      change(() => essayReadings.set(readings.attemptId, readings)),
+
+    deleteAttempts: async (attemptIds) =>
+      change(() => {
+        attempts.remove(attemptIds);
+        for (const attemptId of attemptIds) {
+          secondAnswers.delete(attemptId);
+          essayReadings.delete(attemptId);
+          for (const [key, mistake] of mistakes) {
+            if (mistake.attemptId === attemptId) mistakes.delete(key);
+          }
+        }
+      }),
+    // They are computed whenever they are asked for.
+    rebuild: async (onProgress) => {
+      onProgress?.(digests.size, digests.size);
+      return { attempts: digests.size, leftOut: 0 };
+    },
+    backups: async () => null,
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import { Dexie } from 'dexie';
+import { groupBy } from '../exam/group-by.ts';
+import type { BackupRows } from './backup-file.ts';
+import type { PracticeDatabase } from './open-database.ts';
+import { mergeAdded, mergeDraftsAndExposures } from './merge-newer.ts';
+import { readRow } from './read-row.ts';
+import { refoldStatistics } from './refold-statistics.ts';
+import type { EventRow } from './stored-rows.ts';
+
+/** What a restore did. */
+export type Restored = {
+  /** Attempts that were not on this device. */
+  readonly added: number;
+  /** Attempts that had gone on elsewhere, and were gone on with from there. */
+  readonly continued: number;
+};
+
+/**
+ * Of an attempt that is here too, the log of the backup is taken where it begins with all that is here and goes on: any other
+ * is another way through the same exam, and what is here stays.
+ */
+const continues = (here: readonly unknown[], there: readonly EventRow[]): boolean => {
+  const last = here.at(-1);
+  if (last === undefined) return there.length > 0;
+  const read = readRow('events', last);
+  const same = there[here.length - 1];
+  return (
+    read.ok &&
+    there.length > here.length &&
+    same !== undefined &&
+    same.event.at === read.value.event.at &&
+    same.event.type === read.value.event.type
+  );
+};
+
+/** Merged: what was done, and the attempts that were not finished here before. */
+type Merged = Restored & { readonly open: ReadonlySet<string> };
+
+const mergeAttempts = async (database: PracticeDatabase, rows: BackupRows): Promise<Merged> => {
+  const { attempts, forms, events, digests } = database;
+  const formsOf = groupBy(rows.forms, ({ attemptId }) => attemptId);
+  const eventsOf = groupBy(rows.events, ({ attemptId }) => attemptId);
+  const digestsOf = groupBy(rows.digests, ({ attemptId }) => attemptId);
+  let added = 0;
+  let continued = 0;
+  const open = new Set<string>();
+  for (const row of rows.attempts) {
+    const { id } = row;
+    const log = (eventsOf.get(id) ?? []).toSorted((one, other) => one.seq - other.seq);
+    const found = await attempts.get(id);
+    if (found !== undefined) {
+      const known = readRow('attempts', found);
+      const here = await events
+        .where(':id')
+        .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        .toArray();
+      if (!known.ok || known.value.finishedAt !== null) continue;
+      open.add(id);
+      if (!continues(here, log)) continue;
+      continued += 1;
+    } else {
+      open.add(id);
+      added += 1;
+    }
+    await attempts.put(row);
+    await forms.bulkPut(formsOf.get(id) ?? []);
+    await events.bulkPut(log);
+    await digests.bulkPut(digestsOf.get(id) ?? []);
+  }
+  return { added, continued, open };
+};
+
+/**
+ * Adds what a backup holds to what is here, all in one transaction or nothing; the statistics are made again. Nothing here is
+ * replaced by something older, and the same backup once more changes nothing.
+ */
+export const mergeBackup = (database: PracticeDatabase, rows: BackupRows): PromiseLike<Restored> =>
+  database.transaction('rw', database.tables, async () => {
+    const { open, ...restored } = await mergeAttempts(database, rows);
+    await mergeDraftsAndExposures(database, rows, open);
+    await mergeAdded(database, rows);
+    await refoldStatistics(database);
+    return restored;
+  });

@@ -1,0 +1,102 @@
+import type { EpochMs } from '../shared/clock.ts';
+import type { BackupRows } from './backup-file.ts';
+import type { PracticeDatabase } from './open-database.ts';
+import { lookingBackRows } from './read-looking-back-row.ts';
+import { readRow } from './read-row.ts';
+
+const newestReading = ({ readings }: BackupRows['essayReadings'][number]['readings']): EpochMs =>
+  Math.max(0, ...readings.map(({ readAt }) => readAt));
+
+const lastChange = ({ answers }: BackupRows['secondAnswers'][number]): EpochMs =>
+  answers.finishedAt ?? answers.startedAt;
+
+/** The rows of a table that are newer than what is here under the same key, or new; one here that cannot be read is left. */
+const newerRows = <Row>(
+  theirs: readonly Row[],
+  ours: readonly unknown[],
+  read: (found: unknown) => Row | null,
+  momentOf: (row: Row) => EpochMs,
+): Row[] =>
+  theirs.filter((row, index) => {
+    if (ours[index] === undefined) return true;
+    const known = read(ours[index]);
+    return known !== null && momentOf(row) > momentOf(known);
+  });
+
+const readOrNull =
+  <Table extends 'marks' | 'mistakes' | 'secondAnswers' | 'essayReadings'>(table: Table) =>
+  (found: unknown) => {
+    const read = lookingBackRows.readRow(table, found);
+    return read.ok ? read.value : null;
+  };
+
+/** What was added in looking back: of each thing the one that was changed last. */
+export const mergeAdded = async (database: PracticeDatabase, rows: BackupRows): Promise<void> => {
+  const { marks, mistakes, secondAnswers, essayReadings } = database;
+  await marks.bulkPut(
+    newerRows(
+      rows.marks,
+      await marks.bulkGet(rows.marks.map(({ itemId }) => itemId)),
+      readOrNull('marks'),
+      ({ mark }) => mark.changedAt,
+    ),
+  );
+  await mistakes.bulkPut(
+    newerRows(
+      rows.mistakes,
+      await mistakes.bulkGet(rows.mistakes.map(({ attemptId, itemId }) => [attemptId, itemId])),
+      readOrNull('mistakes'),
+      ({ mistake }) => mistake.filedAt,
+    ),
+  );
+  await secondAnswers.bulkPut(
+    newerRows(
+      rows.secondAnswers,
+      await secondAnswers.bulkGet(rows.secondAnswers.map(({ attemptId }) => attemptId)),
+      readOrNull('secondAnswers'),
+      lastChange,
+    ),
+  );
+  await essayReadings.bulkPut(
+    newerRows(
+      rows.essayReadings,
+      await essayReadings.bulkGet(rows.essayReadings.map(({ attemptId }) => attemptId)),
+      readOrNull('essayReadings'),
+      ({ readings }) => newestReading(readings),
+    ),
+  );
+};
+
+/** Essays of the attempts that are `open` to it, and when each question was seen. */
+export const mergeDraftsAndExposures = async (
+  { drafts, exposures }: PracticeDatabase,
+  rows: BackupRows,
+  open: ReadonlySet<string>,
+): Promise<void> => {
+  const theirs = rows.drafts.filter(({ attemptId }) => open.has(attemptId));
+  const ourDrafts = await drafts.bulkGet(
+    theirs.map(({ attemptId, itemId }) => [attemptId, itemId]),
+  );
+  const draftOf = (found: unknown) => {
+    const read = readRow('drafts', found);
+    return read.ok ? read.value : null;
+  };
+  await drafts.bulkPut(newerRows(theirs, ourDrafts, draftOf, ({ savedAt }) => savedAt));
+  const ours = await exposures.bulkGet(rows.exposures.map(({ itemId }) => itemId));
+  await exposures.bulkPut(
+    rows.exposures.flatMap((row, index) => {
+      if (ours[index] === undefined) return [row];
+      const known = readRow('exposures', ours[index]);
+      if (!known.ok) return [];
+      const { lastSeenAt, timesSeen } = known.value;
+      // The greater, not the sum: the same backup restored twice changes nothing.
+      return [
+        {
+          ...row,
+          lastSeenAt: Math.max(lastSeenAt, row.lastSeenAt),
+          timesSeen: Math.max(timesSeen, row.timesSeen),
+        },
+      ];
+    }),
+  );
+};

@@ -1,0 +1,74 @@
+import type { ItemId } from '../bank/item.ts';
+import type { SectionKind } from '../bank/taxonomy.ts';
+import type { AttemptId } from '../exam/attempt.ts';
+import type { AttemptDigest } from '../progress/attempt-digest.ts';
+import type { EssayReadings } from '../progress/essay-reading.ts';
+import type { ItemMark } from '../progress/item-mark.ts';
+import type { ItemRecord } from '../progress/item-record.ts';
+import type { Mistake } from '../progress/mistake.ts';
+import type { ProgressTotals } from '../progress/progress-totals.ts';
+import type { StoredSecondAnswers } from '../progress/second-answers.ts';
+import type { TopicPoint } from '../progress/topic-series.ts';
+import type { EpochMs } from '../shared/clock.ts';
+import type { AttemptList } from './attempt-store.ts';
+import type { Backups } from './backup.ts';
+
+/** Of the finished attempts, how many are in the statistics, and how many could not be read. */
+export type Rebuilt = { readonly attempts: number; readonly leftOut: number };
+
+/**
+ * What is kept beside the logs: statistics, made from each log as its attempt ends, and what a candidate adds in looking back.
+ * No page reads logs for a statistic. Every method may reject with an Error whose message is a sentence for the candidate.
+ */
+export type ProgressStore = {
+  /**
+   * One small row: all attempts by section and day, and `series`, a point for each finished attempt with what a list needs to
+   * show and filter it. Whole attempts are then read by `AttemptStore.attemptsById`.
+   */
+  readonly totals: () => Promise<ProgressTotals>;
+  /** How one topic of a section with a key went from attempt to attempt, oldest first: one row. */
+  readonly topicSeries: (section: SectionKind, topic: string) => Promise<readonly TopicPoint[]>;
+  /**
+   * What `series` has no point for though it is not under way: finished attempts of which a record cannot be read (or nothing
+   * ended), and rows that cannot be read at all. Empty on a healthy device.
+   */
+  readonly leftOut: () => Promise<AttemptList>;
+  /** Undefined where the attempt is under way, unknown, or nothing of it ended. */
+  readonly digest: (attemptId: AttemptId) => Promise<AttemptDigest | undefined>;
+
+  /** Every item that was ever met. */
+  readonly itemRecords: () => Promise<ReadonlyMap<ItemId, ItemRecord>>;
+  readonly itemRecord: (itemId: ItemId) => Promise<ItemRecord | undefined>;
+  /** How many items are due for review up to a moment; reads none of them. */
+  readonly countDue: (until: EpochMs) => Promise<number>;
+  /** When the first item after a moment is due; undefined where none is. */
+  readonly nextDue: (after: EpochMs) => Promise<EpochMs | undefined>;
+
+  readonly marks: () => Promise<readonly ItemMark[]>;
+  readonly mark: (itemId: ItemId) => Promise<ItemMark | undefined>;
+  /** One without bookmark and note is removed. */
+  readonly saveMark: (mark: ItemMark) => Promise<void>;
+
+  /** Newest first. */
+  readonly mistakes: () => Promise<readonly Mistake[]>;
+  readonly mistakesOf: (attemptId: AttemptId) => Promise<readonly Mistake[]>;
+  /** In the place of what was filed for the same question of the same attempt. */
+  readonly fileMistake: (mistake: Mistake) => Promise<void>;
+  readonly unfileMistake: (attemptId: AttemptId, itemId: ItemId) => Promise<void>;
+
+  readonly secondAnswers: (attemptId: AttemptId) => Promise<StoredSecondAnswers | undefined>;
+  readonly saveSecondAnswers: (answers: StoredSecondAnswers) => Promise<void>;
+
+  readonly essayReadings: () => Promise<readonly EssayReadings[]>;
+  readonly essayReadingsOf: (attemptId: AttemptId) => Promise<EssayReadings | undefined>;
+  readonly saveEssayReadings: (readings: EssayReadings) => Promise<void>;
+
+  /** Removes attempts and all that was kept of them, from the statistics too. What is kept about questions stays. */
+  readonly deleteAttempts: (attemptIds: readonly AttemptId[]) => Promise<void>;
+  /** Makes all statistics again from the logs; tells how many attempts of how many are done. */
+  readonly rebuild: (onProgress?: (done: number, all: number) => void) => Promise<Rebuilt>;
+  /** Fetched when asked for. Null in memory, where there is nothing that outlives the page. */
+  readonly backups: () => Promise<Backups | null>;
+  /** Calls back after any of this changed, in whichever tab. Returns how to stop. */
+  readonly watch: (listener: () => void) => () => void;
+};

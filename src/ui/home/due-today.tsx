@@ -1,0 +1,65 @@
+import { createEffect, createResource, Match, onCleanup, Switch } from 'solid-js';
+import { endOfDay } from '../../progress/end-of-day.ts';
+import type { EpochMs } from '../../shared/clock.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { counted } from '../controls/plural.ts';
+import { afterPaint } from '../services/after-paint.ts';
+import { useServices } from '../services/services.ts';
+
+type Due = { readonly today: number; readonly next: EpochMs | undefined };
+
+const dates = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
+
+const readDue = async (store: AttemptStore, now: EpochMs): Promise<Due> => {
+  // The statistics are a room of their own: what is on the page already is usable before they are fetched.
+  await afterPaint();
+  const progress = await store.progress();
+  const today = await progress.countDue(endOfDay(now));
+  return { today, next: today > 0 ? undefined : await progress.nextDue(endOfDay(now)) };
+};
+
+type DueTodayProps = { readonly store: AttemptStore };
+
+/** What spaced review asks for today. Nothing where no question is in it yet. */
+export const DueToday = (props: DueTodayProps) => {
+  const { wallClock } = useServices();
+  const [due, { refetch }] = createResource(() => readDue(props.store, wallClock.now()));
+  createEffect(() => onCleanup(props.store.watchAttempts(() => void refetch())));
+  // By its state: asked for while it loads, or after it failed, it would take the page with it.
+  const known = () =>
+    due.state === 'ready' || due.state === 'refreshing' ? due.latest : undefined;
+  return (
+    <div class="due-today">
+      <Switch>
+        <Match when={known()?.today}>
+          {(count) => (
+            <>
+              <p>
+                <strong>
+                  {counted(count(), 'question is', 'questions are')} due for review today.
+                </strong>
+              </p>
+              <a class="button" href="#/drill?make=due">
+                Review {count() === 1 ? 'it' : 'them'}
+                <span class="visually-hidden"> now</span>
+              </a>
+            </>
+          )}
+        </Match>
+        <Match when={known()?.next}>
+          {(next) => (
+            <p class="soft">
+              Nothing is due for review today; the next questions are on {dates.format(next())}.
+            </p>
+          )}
+        </Match>
+        <Match when={due.state === 'errored'}>
+          <p class="soft">
+            What is due for review cannot be read now. Reload the page to try again, or make the
+            statistics again in the <a href="#/settings">settings</a>.
+          </p>
+        </Match>
+      </Switch>
+    </div>
+  );
+};

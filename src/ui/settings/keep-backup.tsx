@@ -1,0 +1,83 @@
+import { createSignal } from 'solid-js';
+import { calendarDayIn } from '../../progress/calendar-day.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { Backups } from '../../storage/backup.ts';
+import { messageOf } from '../controls/message-of.ts';
+import { saveFile } from '../result/save-file.ts';
+import { useServices } from '../services/services.ts';
+import { restoredInWords } from './record-words.ts';
+
+type KeepBackupProps = { readonly store: AttemptStore };
+
+/** Everything in one file: to keep, or to take to another device. */
+export const KeepBackup = (props: KeepBackupProps) => {
+  const { wallClock } = useServices();
+  const [busy, setBusy] = createSignal(false);
+  const [answer, setAnswer] = createSignal('');
+  let chooser!: HTMLInputElement;
+
+  const withBackups = async (work: (backups: Backups) => Promise<string>): Promise<void> => {
+    if (busy()) return;
+    setBusy(true);
+    setAnswer('');
+    try {
+      const backups = await (await props.store.progress()).backups();
+      if (backups !== null) setAnswer(await work(backups));
+    } catch (error) {
+      setAnswer(messageOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const save = () =>
+    withBackups(async (backups) => {
+      const now = wallClock.now();
+      const name = `fsot-practice-backup-${calendarDayIn()(now)}.json`;
+      saveFile(name, 'application/json', await backups.save(now));
+      return `${name} is among your downloads.`;
+    });
+
+  const restore = (file: File | undefined) =>
+    file === undefined
+      ? Promise.resolve()
+      : withBackups(async (backups) => restoredInWords(await backups.restore(await file.text())));
+
+  return (
+    <section class="stack" aria-labelledby="backup">
+      <h2 id="backup">Backup</h2>
+      <p class="prose">
+        One file with all attempts, answers, essays, notes and bookmarks. Restored here or in
+        another browser, it adds what is missing there; nothing is replaced by something older. The
+        settings of this page are not in it. Keep the file where nobody else reads it.
+      </p>
+      <div class="button-row">
+        <button type="button" class="button" aria-disabled={busy()} onClick={() => void save()}>
+          Save a backup
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={busy()}
+          onClick={() => !busy() && chooser.click()}
+        >
+          Restore a backup …
+        </button>
+      </div>
+      <input
+        ref={(element) => (chooser = element)}
+        type="file"
+        accept=".json,application/json"
+        aria-label="Backup to restore"
+        hidden
+        onChange={(event) => {
+          const input = event.currentTarget;
+          void restore(input.files?.[0]);
+          // So that the same file can be chosen again.
+          input.value = '';
+        }}
+      />
+      <p role="status">{busy() ? 'Working …' : answer()}</p>
+    </section>
+  );
+};

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../src/exam/apply-event.ts';
+import { exportResult } from '../../src/progress/export-result.ts';
+import { ResultExport } from '../../src/progress/result-export.ts';
+import { resultCsv } from '../../src/progress/result-csv.ts';
+import type { StoredAttempt } from '../../src/storage/attempt-store.ts';
+import { events, examStart, minutes } from '../support/attempt-builders.ts';
+import { readCsv } from '../support/read-csv.ts';
+import { aStoredAttempt, sectionFacts } from '../support/stored-attempt.ts';
+
+const exported = (stored: StoredAttempt) =>
+  exportResult({
+    attempt: stored.attempt,
+    forms: stored.forms,
+    state: replay(stored.events),
+    drafts: stored.drafts,
+    exportedAt: examStart + minutes(90),
+    plainText: (html) => html.replaceAll(/<[^>]*>/gu, ''),
+  });
+
+describe('an exported result', () => {
+  const result = exported(aStoredAttempt());
+
+  it('has the documented shape, and survives being written as JSON', () => {
+    expect(ResultExport.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
+    expect(result).toMatchObject({ kind: 'fsot-practice-result', version: 1 });
+  });
+
+  it('says what was sat and when', () => {
+    expect(result.attempt).toMatchObject({
+      kind: 'mock',
+      format: { title: 'A short test' },
+      createdAt: '2026-11-22T09:00:00.000Z',
+    });
+    expect(result.exportedAt).toBe('2026-11-22T10:30:00.000Z');
+    expect(result.conditions.timeFactor).toBe(1);
+  });
+
+  it('has the score of each section that has a key, and none of the others', () => {
+    expect(result.sections.map(({ section, score }) => ({ section, right: score?.right }))).toEqual(
+      [
+        { section: 'job-knowledge', right: 1 },
+        { section: 'essay', right: undefined },
+      ],
+    );
+    expect(result.sections[0]?.score?.interval?.low).toBeGreaterThan(0);
+  });
+
+  it('tells answers and keys in words, with what was changed', () => {
+    expect(result.sections[0]?.responses[0]).toMatchObject({
+      number: 1,
+      itemId: 'gov-1',
+      question: 'The question gov-1?',
+      outcome: 'right',
+      answer: 'Option b',
+      key: 'Option b',
+      changes: [{ from: 'Option a', to: 'Option b', kind: 'wrongToRight' }],
+    });
+    expect(result.sections[0]?.responses[2]).toMatchObject({ outcome: 'unanswered', answer: null });
+  });
+
+  it('holds the essay as it was written', () => {
+    expect(result.sections[1]?.responses[0]?.answer).toBe('Yes,\n\nand for this.');
+  });
+
+  it('tells no key of a section that can still be answered', () => {
+    const running = exported(aStoredAttempt({ events: events(...sectionFacts.slice(0, -1)) }));
+    expect(running.sections).toEqual([]);
+    expect(running.attempt.finishedAt).toBeNull();
+  });
+
+  it('is a table of one row a question under its titles', () => {
+    const [titles, ...rows] = readCsv(resultCsv(result));
+    expect(titles).toHaveLength(16);
+    expect(rows).toHaveLength(4);
+    expect(rows[1]?.slice(0, 8)).toEqual([
+      'Job Knowledge',
+      '2',
+      'gov-2',
+      'US government',
+      '',
+      '2',
+      'yes',
+      'wrong',
+    ]);
+    expect(rows[3]?.[13]).toBe('Yes,\n\nand for this.');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { rebuild } from '../../src/progress/progress-totals.ts';
+import { weakestOfAll } from '../../src/progress/weakest-of-all.ts';
+import { aDigestOf, someRight } from '../support/digest-builders.ts';
+
+const economics = (right: number) => someRight(right, 10, 'econ', { topic: 'economics' });
+const government = someRight(9, 10, 'gov');
+
+const mockOf = (right: number) => aDigestOf([...economics(right), ...government], { kind: 'mock' });
+
+describe('the weakest topics of all attempts', () => {
+  it('are those below their section’s mean', () => {
+    expect(weakestOfAll(rebuild([mockOf(3)]))).toEqual(['economics']);
+  });
+
+  it('are told by mock exams alone where there are any', () => {
+    const drill = aDigestOf([...economics(10), ...someRight(0, 10, 'more')], {
+      kind: 'drill',
+      day: 1,
+    });
+    expect(weakestOfAll(rebuild([mockOf(3), drill]))).toEqual(['economics']);
+    expect(weakestOfAll(rebuild([drill]))).toEqual(['us-government']);
+  });
+
+  it('are none while nothing was asked, or too little', () => {
+    expect(weakestOfAll(rebuild([]))).toEqual([]);
+    const few = someRight(0, 4, 'econ', { topic: 'economics' });
+    expect(weakestOfAll(rebuild([aDigestOf([...few, ...government], { kind: 'mock' })]))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import type { EssayReadings } from '../../src/progress/essay-reading.ts';
+import type { AttemptStore, StoredAttempt } from '../../src/storage/attempt-store.ts';
+import { EssayPage } from '../../src/ui/essay/essay-page.tsx';
+import { ServicesContext } from '../../src/ui/services/services.ts';
+import { examStart } from './attempt-builders.ts';
+import { renderPage } from './render-page.tsx';
+import { someServices } from './some-services.ts';
+import { aStoredAttempt, aStoreWith } from './stored-attempt.ts';
+
+type EssayPageOptions = {
+  readonly stored?: StoredAttempt;
+  readonly readings?: readonly EssayReadings[];
+  /** The moment at which it is looked at. */
+  readonly now?: number;
+  readonly changeStore?: (store: AttemptStore) => AttemptStore;
+};
+
+/** The page of the essay in `aStoredAttempt`, in a store that holds these readings; resolves to the store. */
+export const showEssayPage = async ({
+  stored = aStoredAttempt(),
+  readings = [],
+  now = examStart,
+  changeStore = (store) => store,
+}: EssayPageOptions = {}): Promise<AttemptStore> => {
+  const store = await aStoreWith(stored);
+  const progress = await store.progress();
+  for (const reading of readings) await progress.saveEssayReadings(reading);
+  const services = someServices({ wallClock: { now: () => now } });
+  renderPage({
+    path: '/essay/:attemptId',
+    address: `/essay/${stored.attempt.id}`,
+    page: () => (
+      <ServicesContext.Provider value={services}>
+        <EssayPage />
+      </ServicesContext.Provider>
+    ),
+    store: changeStore(store),
+  });
+  return store;
+};

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { rebuiltInWords, restoredInWords } from '../../../src/ui/settings/record-words.ts';
+
+test.each([
+  [{ attempts: 1, leftOut: 0 }, 'The statistics are made again, from 1 finished attempt.'],
+  [
+    { attempts: 12, leftOut: 2 },
+    'The statistics are made again, from 12 finished attempts. 2 attempts could not be read and are left out; the past attempts name them.',
+  ],
+])('what was counted again: %o', (rebuilt, words) => {
+  expect(rebuiltInWords(rebuilt)).toBe(words);
+});
+
+const newer = ' Notes, bookmarks and the like are taken from it where they are newer.';
+
+test.each([
+  [
+    { added: 2, continued: 1, unreadable: 0 },
+    'The backup is restored: 2 attempts were added, 1 attempt had gone on elsewhere and can be continued from there.',
+  ],
+  [
+    { added: 0, continued: 0, unreadable: 1 },
+    'The backup is restored. Its attempts were all on this device already. 1 record of the file could not be read and was left out.',
+  ],
+])('what was restored: %o', (done, words) => {
+  expect(restoredInWords({ restored: true, ...done })).toBe(words + newer);
+});
+
+test('what keeps a file from being restored is said as it is', () => {
+  const problem = 'This file is not a backup of this app.';
+  expect(restoredInWords({ restored: false, problem })).toBe(problem);
+});
