@@ -5,13 +5,16 @@ import { describe, expect, it } from 'vitest';
 
 type Room = { readonly rooms: readonly string[]; readonly packages: readonly RegExp[] };
 
+/** What looks at the language of an essay, fetched only for it. */
+const essayPackages = [/^unified$/, /^retext-/, /^nlcst(-to-string)?$/, /^unist-util-visit$/, /^syllable$/, /^harper\.js$/];
+
 /** Who may import whom. The build side (authoring) is imported by nobody but vite.config.ts. */
 const rules: Readonly<Record<string, Room>> = {
   shared: { rooms: [], packages: [/^pure-rand\//] },
   bank: { rooms: ['shared'], packages: [/^zod\/mini$/] },
   exam: { rooms: ['bank', 'shared'], packages: [/^zod\/mini$/] },
   session: { rooms: ['exam', 'bank', 'shared'], packages: [/^xstate$/] },
-  storage: { rooms: ['exam', 'bank', 'shared'], packages: [/^dexie$/, /^zod\/mini$/] },
+  storage: { rooms: ['progress', 'exam', 'bank', 'shared'], packages: [/^dexie$/, /^zod\/mini$/] },
   progress: { rooms: ['exam', 'bank', 'shared'], packages: [/^ts-fsrs$/, /^zod\/mini$/] },
   authoring: {
     rooms: ['exam', 'bank', 'shared'],
@@ -19,7 +22,7 @@ const rules: Readonly<Record<string, Room>> = {
   },
   ui: {
     rooms: ['progress', 'storage', 'session', 'exam', 'bank', 'shared'],
-    packages: [/^solid-js(\/web)?$/],
+    packages: [/^solid-js(\/web)?$/, /^d3-(scale|shape)$/, ...essayPackages],
   },
   'main.tsx': {
     rooms: ['ui', 'progress', 'storage', 'session', 'exam', 'bank', 'shared'],

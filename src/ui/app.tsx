@@ -14,10 +14,27 @@ const pages = {
   exam: lazy(async () => ({ default: (await import('./exam/exam-page.tsx')).ExamPage })),
   result: lazy(async () => ({ default: (await import('./result/result-page.tsx')).ResultPage })),
   review: lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage })),
+  blind: lazy(async () => ({ default: (await import('./blind/blind-page.tsx')).BlindPage })),
+  question: lazy(async () => ({
+    default: (await import('./question/question-page.tsx')).QuestionPage,
+  })),
+  questions: lazy(async () => ({
+    default: (await import('./question/questions-page.tsx')).QuestionsPage,
+  })),
+  essay: lazy(async () => ({ default: (await import('./essay/essay-page.tsx')).EssayPage })),
   drill: lazy(async () => ({ default: (await import('./drill/drill-page.tsx')).DrillPage })),
+  section: lazy(async () => ({ default: (await import('./drill/section-page.tsx')).SectionPage })),
   history: lazy(async () => ({
     default: (await import('./history/history-page.tsx')).HistoryPage,
   })),
+  trends: lazy(async () => ({ default: (await import('./trends/trends-page.tsx')).TrendsPage })),
+  compare: lazy(async () => ({
+    default: (await import('./compare/compare-page.tsx')).ComparePage,
+  })),
+  mistakes: lazy(async () => ({
+    default: (await import('./mistakes/mistakes-page.tsx')).MistakesPage,
+  })),
+  notes: lazy(async () => ({ default: (await import('./notes/notes-page.tsx')).NotesPage })),
   settings: lazy(async () => ({
     default: (await import('./settings/settings-page.tsx')).SettingsPage,
   })),
@@ -32,8 +49,17 @@ const routes: RouteTable = [
   { path: '/exam/:attemptId', page: pages.exam },
   { path: '/result/:attemptId', page: pages.result },
   { path: '/review/:attemptId', page: pages.review },
+  { path: '/blind/:attemptId', page: pages.blind },
+  { path: '/question/:itemId', page: pages.question },
+  { path: '/questions', page: pages.questions },
+  { path: '/essay/:attemptId', page: pages.essay },
   { path: '/drill', page: pages.drill },
+  { path: '/drill/section', page: pages.section },
   { path: '/history', page: pages.history },
+  { path: '/progress', page: pages.trends },
+  { path: '/compare/:first/:second', page: pages.compare },
+  { path: '/mistakes', page: pages.mistakes },
+  { path: '/notes', page: pages.notes },
   { path: '/settings', page: pages.settings },
 ];
 

@@ -4,6 +4,7 @@ import { momentInWords } from './attempt-words.ts';
 
 /** What was sat, for headings that begin with what they show of it: `Result: The test of 2014`. */
 export const attemptSubject = ({ kind, format }: Attempt): string => {
+  if (kind === 'drill') return format.title.replace(/^Drill: /u, '');
   const [only] = format.sections;
   return kind === 'section' && only !== undefined
     ? `${sectionTitles[only.section]} alone`
@@ -11,7 +12,16 @@ export const attemptSubject = ({ kind, format }: Attempt): string => {
 };
 
 /** What kind of sitting it was, and when: the line below such a heading. */
-export const attemptOccasion = ({ kind, format, createdAt }: Attempt): string =>
-  kind === 'section'
-    ? `One section by itself, as in “${format.title}”, begun ${momentInWords(createdAt)}`
-    : `Mock exam, begun ${momentInWords(createdAt)}`;
+export const attemptOccasion = ({ kind, format, feedback, createdAt }: Attempt): string => {
+  const begun = `begun ${momentInWords(createdAt)}`;
+  switch (kind) {
+    case 'mock':
+      return `Mock exam, ${begun}`;
+    case 'section':
+      return `One section by itself, as in “${format.title}”, ${begun}`;
+    case 'drill':
+      return `Drill with feedback ${feedback === 'atOnce' ? 'at once' : 'at the end'}, ${begun}`;
+    default:
+      throw new Error(`unknown kind ${String(kind satisfies never)}`);
+  }
+};

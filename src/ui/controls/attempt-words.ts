@@ -4,6 +4,7 @@ import type { EpochMs } from '../../shared/clock.ts';
 
 /** What an attempt is called in lists and headings. */
 export const attemptTitle = (attempt: Attempt): string => {
+  if (attempt.kind === 'drill') return attempt.format.title;
   const only = attempt.format.sections[0];
   return attempt.kind === 'section' && only !== undefined
     ? `${sectionTitles[only.section]} alone`

@@ -1,37 +1,36 @@
 import { createResource, Show } from 'solid-js';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { StoreGate } from '../services/store-gate.tsx';
 import { useServices } from '../services/services.ts';
 import { SiteLayout } from '../shell/site-layout.tsx';
-import { SectionChoice } from './section-choice.tsx';
+import { DrillDesk } from './drill-desk.tsx';
+import { loadDrillData } from './load-drill-data.ts';
 
-/** One section by itself, with its own clock: scored and reviewed like an exam, and kept apart from it. */
-export const DrillPage = () => {
+type LoadedDeskProps = { readonly store: AttemptStore };
+
+const LoadedDesk = (props: LoadedDeskProps) => {
   const services = useServices();
-  const [formats] = createResource(services.loadFormats);
+  const [data] = createResource(() => loadDrillData(props.store, services));
   return (
-    <SiteLayout
-      title="Drill one section"
-      lead={
-        <p>
-          A section by itself, with its clock and its rules as in the exam. Questions that you have
-          not seen come first.
+    <Show
+      when={data.loading ? undefined : data()}
+      fallback={
+        <p class="soft" role="status">
+          Looking through the questions …
         </p>
       }
     >
-      <StoreGate>
-        {(store) => (
-          <Show
-            when={formats.loading ? undefined : formats()}
-            fallback={
-              <p class="soft" role="status">
-                Loading the sections …
-              </p>
-            }
-          >
-            {(loaded) => <SectionChoice formats={loaded()} store={store} />}
-          </Show>
-        )}
-      </StoreGate>
-    </SiteLayout>
+      {(loaded) => <DrillDesk store={props.store} data={loaded()} />}
+    </Show>
   );
 };
+
+/** Where questions are practiced: drills that are ready, a drill of one's own, and the way to a section by itself. */
+export const DrillPage = () => (
+  <SiteLayout
+    title="Drill"
+    lead={<p>Short practice on questions you pick. Drills are kept apart from your mock scores.</p>}
+  >
+    <StoreGate>{(store) => <LoadedDesk store={store} />}</StoreGate>
+  </SiteLayout>
+);

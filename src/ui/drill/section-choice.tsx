@@ -7,7 +7,7 @@ import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { createStart } from '../mock/create-start.ts';
 import { SittingOptions } from '../mock/sitting-options.tsx';
 import { timeInWords } from '../mock/time-in-words.ts';
-import './drill.css';
+import './section-choice.css';
 
 type SectionChoiceProps = {
   readonly formats: readonly OfferedFormat[];

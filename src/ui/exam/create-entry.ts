@@ -59,6 +59,11 @@ export const createEntry = (options: EntryOptions) => {
     else if (opened.stored.finishedAt !== null) setCurrent({ kind: 'finished' });
     else {
       const room = openExamRoom({ stored: opened.stored, store, services });
+      // One click leads from a drill's name to its first question: there are no instructions to read before it.
+      const { attempt, events } = opened.stored;
+      if (attempt.kind === 'drill' && events.length === 0) {
+        room.session.send({ type: 'section.start' });
+      }
       setCurrent({ kind: 'room', room });
     }
   };

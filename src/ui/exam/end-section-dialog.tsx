@@ -1,5 +1,6 @@
 import { createMemo } from 'solid-js';
-import { runningSection } from '../../exam/attempt-state.ts';
+import { sectionTitles } from '../../bank/taxonomy.ts';
+import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts';
 import { sectionOverview } from '../../exam/section-overview.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { countWords } from '../../exam/count-words.ts';
@@ -8,7 +9,6 @@ import type { ExamRoom } from './open-exam-room.ts';
 
 type EndSectionDialogProps = {
   readonly room: ExamRoom;
-  readonly title: string;
   readonly onDismiss: () => void;
   readonly onConfirm: () => void;
 };
@@ -26,8 +26,14 @@ export const EndSectionDialog = (props: EndSectionDialogProps) => {
           overview: sectionOverview(form, runningSection(state) ?? undefined),
         });
   });
+  // The heading of the page may be that of a whole drill.
+  const title = () => {
+    const { sections } = props.room.session.attempt.format;
+    const section = sections[currentSectionIndex(props.room.view().state)];
+    return section === undefined ? 'the section' : sectionTitles[section.section];
+  };
   return (
-    <Dialog title={`End ${props.title}?`} onDismiss={() => props.onDismiss()}>
+    <Dialog title={`End ${title()}?`} onDismiss={() => props.onDismiss()}>
       <p>{warning()}</p>
       <p>You cannot come back to this section.</p>
       <div class="button-row">

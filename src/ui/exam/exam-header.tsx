@@ -66,7 +66,6 @@ export const ExamHeader = (props: ExamHeaderProps) => {
       <Show when={isEnding() && running() !== null}>
         <EndSectionDialog
           room={props.room}
-          title={props.title}
           onDismiss={() => setEnding(false)}
           onConfirm={() => {
             setEnding(false);

@@ -54,7 +54,11 @@ const EntryPage = (props: EntryPageProps) => {
         {(room) => (
           <ExamRoomPage
             room={room}
-            onFinished={() => go(`/result/${props.attemptId}`, { replace: true })}
+            // After a mock exam comes the blind review, which leads on to the result.
+            onFinished={() => {
+              const next = room.session.attempt.kind === 'mock' ? 'blind' : 'result';
+              go(`/${next}/${props.attemptId}`, { replace: true });
+            }}
           />
         )}
       </Match>

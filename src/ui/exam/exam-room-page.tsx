@@ -44,7 +44,9 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
     return Math.min(currentSectionIndex(room().view().state), sections.length - 1);
   });
   const title = () => {
-    const section = room().session.attempt.format.sections[sectionIndex()];
+    const { kind, format } = room().session.attempt;
+    const section = format.sections[sectionIndex()];
+    if (kind === 'drill' && format.sections.length === 1) return format.title;
     return section === undefined ? '' : sectionTitles[section.section];
   };
   const { mendedSections } = useServices();

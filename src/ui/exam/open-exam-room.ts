@@ -68,12 +68,9 @@ export const openExamRoom = ({ stored, store, services }: RoomOptions): ExamRoom
     await writer.flush();
     const { state, forms: seen } = session.view();
     if (state.finishedAt !== null) {
-      const [{ scoreAttempt }, { summarizeReport }] = await Promise.all([
-        import('../../exam/score-attempt.ts'),
-        import('../../exam/summarize-report.ts'),
-      ]);
-      const report = scoreAttempt({ attempt: stored.attempt, forms: seen, state });
-      await store.finishAttempt(attemptId, state.finishedAt, summarizeReport(report));
+      const { endOf } = await import('../result/attempt-end.ts');
+      const { summary, digest } = endOf({ attempt: stored.attempt, forms: seen, state });
+      await store.finishAttempt(attemptId, state.finishedAt, summary, digest);
     }
     stop();
   };

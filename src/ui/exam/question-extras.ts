@@ -1,4 +1,5 @@
 /** One file to fetch for all that stands beside a question, or over it: see stage-screens.ts. */
+export { AnswerCheck } from './answer-check.tsx';
 export { ConfidenceChoice } from './confidence-choice.tsx';
 export { EndSectionDialog } from './end-section-dialog.tsx';
 export { ExamplesBox } from './examples-box.tsx';

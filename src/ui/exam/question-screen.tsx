@@ -84,6 +84,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
               isNoteOpen={isNoteOpen()}
               asksConfidence={conditions.confidence}
               onStemReady={(element) => targets.register(shown.item.id, element)}
+              onNext={() => actions.move(1)}
             />
           )}
         </Show>

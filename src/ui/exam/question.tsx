@@ -4,7 +4,7 @@ import type { Response } from '../../exam/attempt-state.ts';
 import type { Session } from '../../session/create-session.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import { OptionList } from './option-list.tsx';
-import { ConfidenceChoice, ExamplesBox, NoteBox } from './stage-screens.ts';
+import { AnswerCheck, ConfidenceChoice, ExamplesBox, NoteBox } from './stage-screens.ts';
 
 type QuestionProps = {
   readonly item: Item;
@@ -17,6 +17,7 @@ type QuestionProps = {
   readonly isNoteOpen: boolean;
   readonly asksConfidence: boolean;
   readonly onStemReady: (element: Element) => void;
+  readonly onNext: () => void;
 };
 
 /** A question and its answer. It takes the focus when it comes onto the screen, so that it is read next. */
@@ -28,6 +29,10 @@ export const Question = (props: QuestionProps) => {
   });
   const optionItem = () =>
     props.item.kind === 'choice' || props.item.kind === 'scale' ? props.item : undefined;
+  const itemToCheck = () =>
+    props.session.attempt.feedback === 'atOnce' && props.item.kind === 'choice'
+      ? props.item
+      : undefined;
   const examplesItem = () => (props.item.kind === 'examples' ? props.item : undefined);
   const itemId = () => props.item.id;
   return (
@@ -50,16 +55,18 @@ export const Question = (props: QuestionProps) => {
       <Switch>
         <Match when={optionItem()}>
           {(item) => (
-            <OptionList
-              item={item()}
-              response={props.response}
-              onChoose={(optionId) =>
-                props.session.send({ type: 'choice.select', itemId: itemId(), optionId })
-              }
-              onStrike={(optionId, struck) =>
-                props.session.send({ type: 'option.strike', itemId: itemId(), optionId, struck })
-              }
-            />
+            <Show when={props.response.checkedAt === null}>
+              <OptionList
+                item={item()}
+                response={props.response}
+                onChoose={(optionId) =>
+                  props.session.send({ type: 'choice.select', itemId: itemId(), optionId })
+                }
+                onStrike={(optionId, struck) =>
+                  props.session.send({ type: 'option.strike', itemId: itemId(), optionId, struck })
+                }
+              />
+            </Show>
           )}
         </Match>
         <Match when={examplesItem()}>
@@ -76,7 +83,11 @@ export const Question = (props: QuestionProps) => {
           )}
         </Match>
       </Switch>
-      <Show when={props.asksConfidence && props.item.kind === 'choice'}>
+      <Show
+        when={
+          props.asksConfidence && props.item.kind === 'choice' && props.response.checkedAt === null
+        }
+      >
         <Suspense>
           <ConfidenceChoice
             confidence={props.response.confidence}
@@ -85,6 +96,19 @@ export const Question = (props: QuestionProps) => {
             }
           />
         </Suspense>
+      </Show>
+      <Show when={itemToCheck()}>
+        {(item) => (
+          <Suspense>
+            <AnswerCheck
+              item={item()}
+              response={props.response}
+              isLast={props.number === props.count}
+              session={props.session}
+              onNext={() => props.onNext()}
+            />
+          </Suspense>
+        )}
       </Show>
       <Show when={props.isNoteOpen}>
         <Suspense>

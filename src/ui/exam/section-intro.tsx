@@ -33,6 +33,8 @@ export const SectionIntro = (props: SectionIntroProps) => {
   const section = createMemo(() => sections()[props.sectionIndex]);
   const form = () => props.room.view().forms[props.sectionIndex];
   const before = () => props.room.view().state.sections.at(-1);
+  const isDrill = () => props.room.session.attempt.kind === 'drill';
+  const isUntimed = () => props.room.session.attempt.conditions.timeFactor === null;
   const previous = () => sections()[props.sectionIndex - 1];
   return (
     <div ref={(element) => (intro = element)} class="exam-body section-intro stack" tabindex="-1">
@@ -56,12 +58,14 @@ export const SectionIntro = (props: SectionIntroProps) => {
                 props.room.session.attempt.conditions.timeFactor,
               )}
             </p>
-            <ul class="stack instructions">
-              <For each={sectionInstructions(current)}>{(line) => <li>{line}</li>}</For>
-              <Show when={current.section !== 'essay' && keysInWords(preferences().keys)}>
-                {(line) => <li>{line()}</li>}
-              </Show>
-            </ul>
+            <Show when={!isDrill()}>
+              <ul class="stack instructions">
+                <For each={sectionInstructions(current)}>{(line) => <li>{line}</li>}</For>
+                <Show when={current.section !== 'essay' && keysInWords(preferences().keys)}>
+                  {(line) => <li>{line()}</li>}
+                </Show>
+              </ul>
+            </Show>
           </>
         )}
       </Show>
@@ -87,10 +91,14 @@ export const SectionIntro = (props: SectionIntroProps) => {
           </Show>
         }
       >
-        <Show when={before()?.endedAt} keyed>
+        <Show when={!isDrill() && before()?.endedAt} keyed>
           {(endedAt) => <Break room={props.room} since={endedAt} />}
         </Show>
-        <p class="soft">The clock is not running. It starts with the first question.</p>
+        <p class="soft">
+          {isUntimed()
+            ? 'There is no time limit.'
+            : 'The clock is not running. It starts with the first question.'}
+        </p>
         <button
           type="button"
           class="button"

@@ -4,6 +4,7 @@ import type { FormSection } from '../../exam/exam-form.ts';
 import { sectionOverview } from '../../exam/section-overview.ts';
 import type { OverviewEntry } from '../../exam/section-overview.ts';
 import type { ExamRoom } from './open-exam-room.ts';
+import { DrillEnd } from './drill-end.tsx';
 import { OverviewGrid } from './overview-grid.tsx';
 
 type SectionReviewProps = {
@@ -75,6 +76,9 @@ export const SectionReview = (props: SectionReviewProps) => {
           entries={entriesOf(filter())}
           onChoose={(itemId) => props.room.session.send({ type: 'item.show', itemId })}
         />
+      </Show>
+      <Show when={props.room.session.attempt.kind === 'drill'}>
+        <DrillEnd room={props.room} openQuestions={overview().blank} />
       </Show>
     </div>
   );

@@ -7,6 +7,7 @@ import { lazy } from 'solid-js';
 const extras = () => import('./question-extras.ts');
 const screens = () => import('./section-screens.ts');
 
+export const AnswerCheck = lazy(async () => ({ default: (await extras()).AnswerCheck }));
 export const ConfidenceChoice = lazy(async () => ({ default: (await extras()).ConfidenceChoice }));
 export const EndSectionDialog = lazy(async () => ({ default: (await extras()).EndSectionDialog }));
 export const ExamplesBox = lazy(async () => ({ default: (await extras()).ExamplesBox }));
@@ -19,6 +20,7 @@ export const PromptChoice = lazy(async () => ({ default: (await screens()).Promp
 export const SectionIntro = lazy(async () => ({ default: (await screens()).SectionIntro }));
 
 const all = [
+  AnswerCheck,
   ConfidenceChoice,
   EndSectionDialog,
   ExamplesBox,

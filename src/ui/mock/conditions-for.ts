@@ -14,7 +14,7 @@ const kindOfKeys = ({ enabled, actions }: KeyBindings): Conditions['keys'] => {
 
 /**
  * What an attempt begun now is begun with: the time and aids chosen last, and how the page is set up. `asks` tells whether the
- * system asks for something, as a media query. One section by itself has no breaks.
+ * system asks for something, as a media query. Only a whole mock exam has breaks.
  */
 export const conditionsFor = (
   kind: Attempt['kind'],
@@ -22,7 +22,7 @@ export const conditionsFor = (
   asks: (query: string) => boolean,
 ): Conditions => ({
   ...sitting,
-  breakMinutes: kind === 'section' ? 0 : sitting.breakMinutes,
+  breakMinutes: kind === 'mock' ? sitting.breakMinutes : 0,
   highContrast: contrast === 'more' || asks('(prefers-contrast: more)'),
   reducedMotion: motion === 'reduced' || asks('(prefers-reduced-motion: reduce)'),
   largerTargets: targets === 'large',

@@ -21,6 +21,7 @@ export const startAttempt = async (options: StartOptions): Promise<AttemptId> =>
   const attempt: Attempt = {
     id: newId() as AttemptId,
     kind,
+    feedback: 'atEnd',
     format,
     seed: newSeed(),
     createdAt: clock.now(),

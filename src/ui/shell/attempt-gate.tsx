@@ -11,7 +11,7 @@ import { UnreadableRows } from './unreadable-rows.tsx';
 type AttemptGateProps = {
   readonly attemptId: AttemptId;
   /** What the page shows of the attempt: the first word of its title. */
-  readonly shows: 'Result' | 'Review';
+  readonly shows: 'Result' | 'Review' | 'Blind review' | 'Your essay';
   readonly children: (stored: StoredAttempt, store: AttemptStore) => JSX.Element;
 };
 
@@ -24,7 +24,7 @@ const titleFor = (shows: string, opened: OpenedAttempt | undefined): string => {
     case 'unreadable':
       return 'This exam cannot be opened';
     case 'attempt':
-      return `${shows}: ${attemptSubject(opened.stored.attempt)}`;
+      return shows === 'Your essay' ? shows : `${shows}: ${attemptSubject(opened.stored.attempt)}`;
     default:
       return opened satisfies never;
   }

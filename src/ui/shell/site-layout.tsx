@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
 import { PageLink } from '../routing/page-link.tsx';
+import { historyPaths } from './history-pages.ts';
 import { Page } from './page.tsx';
 import './site-layout.css';
 import '../styles/print.css';
@@ -21,7 +22,9 @@ export const SiteLayout = (props: SiteLayoutProps) => (
       <nav class="site-nav" aria-label="Main">
         <PageLink to="/mock">Mock exam</PageLink>
         <PageLink to="/drill">Drill</PageLink>
-        <PageLink to="/history">Past attempts</PageLink>
+        <PageLink to="/history" covers={historyPaths}>
+          History
+        </PageLink>
         <PageLink to="/settings">Settings</PageLink>
       </nav>
     </header>

@@ -65,6 +65,12 @@ export const untilSaved = async (page: Page): Promise<void> => {
   );
 };
 
+/** After a mock exam: no blind review of it, and on to its result. */
+export const straightToResult = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Straight to the result' }).click();
+  await expect(page).toHaveURL(/#\/result\//);
+};
+
 /** Answers what is on the screen with its option at `place` (from 0), or with a list of examples, and goes on. */
 export const answerAndGoOn = async (page: Page, place: number): Promise<void> => {
   const examples = page.getByRole('textbox', { name: 'Your examples' });

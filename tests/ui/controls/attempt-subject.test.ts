@@ -8,6 +8,16 @@ test('a mock exam is named by its format', () => {
   expect(attemptOccasion(anAttempt())).toMatch(/^Mock exam, begun Nov 22, 2026/u);
 });
 
+test('a drill is named by what it is about, and says when its answers are judged', () => {
+  const attempt = anAttempt({
+    kind: 'drill',
+    feedback: 'atOnce',
+    format: aFormat({ title: 'Drill: what I missed last time' }),
+  });
+  expect(attemptSubject(attempt)).toBe('what I missed last time');
+  expect(attemptOccasion(attempt)).toMatch(/^Drill with feedback at once, begun Nov 22, 2026/u);
+});
+
 test('a section practiced by itself is named by the section, and says by which format', () => {
   const attempt = anAttempt({
     kind: 'section',

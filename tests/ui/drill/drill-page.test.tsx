@@ -1,42 +1,146 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SectionBank } from '../../../src/bank/item.ts';
+import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { DrillPage } from '../../../src/ui/drill/drill-page.tsx';
 import { changePreferences, readPreferences } from '../../../src/ui/preferences/preferences.ts';
 import { ServicesContext } from '../../../src/ui/services/services.ts';
+import { aChoiceBank, anItemSet, aPassageSet, aSectionBank } from '../../support/bank-builders.ts';
+import { aScaleItem } from '../../support/item-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
 import { aStoreWith } from '../../support/stored-attempt.ts';
 
+const banks: Readonly<Record<SectionBank['section'], SectionBank>> = {
+  'job-knowledge': aChoiceBank({ economics: 8, communication: 3 }),
+  biographic: aSectionBank({
+    section: 'biographic',
+    sets: [anItemSet({ topic: 'composure', items: [aScaleItem()] })],
+  }),
+  'english-expression': aSectionBank({
+    section: 'english-expression',
+    sets: [aPassageSet('memo', 4)],
+  }),
+  essay: { section: 'essay', sets: [] },
+};
+
+beforeEach(() => {
+  globalThis.matchMedia = () => ({ matches: false }) as MediaQueryList;
+});
 afterEach(() => {
   cleanup();
+  localStorage.clear();
   changePreferences(readPreferences(null));
 });
 
-test('a section is begun by itself, with the time chosen last and without breaks', async () => {
-  globalThis.matchMedia = () => ({ matches: false }) as MediaQueryList;
-  const { sitting } = readPreferences(null);
-  changePreferences({ sitting: { ...sitting, timeFactor: 2, breakMinutes: 5 } });
+const openPage = async (address = '/drill'): Promise<AttemptStore> => {
   const store = await aStoreWith();
+  const loadSection = Object.fromEntries(
+    Object.values(banks).map((bank) => [bank.section, () => Promise.resolve(bank)]),
+  ) as unknown as ReturnType<typeof someServices>['loadSection'];
   renderPage({
     path: '/drill',
-    address: '/drill',
+    address,
     page: () => (
-      <ServicesContext.Provider value={someServices()}>
+      <ServicesContext.Provider value={someServices({ loadSection })}>
         <DrillPage />
       </ServicesContext.Provider>
     ),
     store,
   });
-  const essay = await screen.findByRole('button', { name: /^Begin ?Essay/u });
-  expect(document.querySelector('summary')?.textContent).toMatch(/time ×\s2$/u);
-  expect(essay.parentElement?.textContent).toMatch(/One essay, 1\sh \(30\smin ×\s2\)/u);
-  fireEvent.click(essay);
+  return store;
+};
+
+const matching = () => document.getElementById('drill-matching')?.textContent;
+
+const begun = async (store: AttemptStore) => {
   await waitFor(() => expect(location.hash).toMatch(/^#\/exam\//u));
-  const [begun] = (await store.listAttempts()).attempts;
-  expect(begun?.attempt).toMatchObject({
-    kind: 'section',
-    format: { sections: [{ section: 'essay' }] },
-    conditions: { timeFactor: 2, breakMinutes: 0 },
+  const opened = await store.openAttempt(location.hash.slice('#/exam/'.length) as never);
+  if (opened.found !== 'attempt') throw new Error('no attempt was begun');
+  return opened.stored;
+};
+
+describe('the drills', () => {
+  test('start ten quick ones with one click, with feedback at once and untimed', async () => {
+    const store = await openPage();
+    fireEvent.click(await screen.findByRole('button', { name: /^Start ?Ten quick ones$/u }));
+    const { attempt, forms } = await begun(store);
+    expect(attempt).toMatchObject({
+      kind: 'drill',
+      feedback: 'atOnce',
+      format: { title: 'Drill: ten quick ones' },
+      conditions: { timeFactor: null, breakMinutes: 0 },
+    });
+    expect(forms.reduce((sum, form) => sum + (form?.entries.length ?? 0), 0)).toBe(10);
+  });
+
+  test('say why there is nothing to start, and then start nothing', async () => {
+    await openPage();
+    const missed = await screen.findByRole('button', { name: /^Start ?What I missed/u });
+    expect(missed.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(missed.getAttribute('aria-describedby') ?? '');
+    expect(reason?.textContent).toMatch(/^Nothing yet/u);
+    fireEvent.click(missed);
+    expect(location.hash).toBe('#/drill');
+  });
+
+  test('tell how many questions match as choices change, and are not begun with none', async () => {
+    await openPage();
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Job Knowledge/u }));
+    expect(matching()).toBe('11 questions match. The drill asks all of them, without a clock.');
+    fireEvent.click(screen.getByRole('radio', { name: 'At the exam’s pace' }));
+    expect(matching()).toMatch(/in about 7\smin\.$/u);
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Missed last time/u }));
+    expect(matching()).toMatch(/^No question matches/u);
+    const start = screen.getByRole('button', { name: 'Start the drill' });
+    expect(start.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(start);
+    expect(location.hash).toBe('#/drill');
+  });
+
+  test('keep the choices for the next visit', async () => {
+    await openPage();
+    const count = await screen.findByRole('spinbutton', { name: 'Questions, at most' });
+    fireEvent.change(count, { target: { value: '500' } });
+    expect((count as HTMLInputElement).value).toBe('200');
+    fireEvent.click(screen.getByRole('radio', { name: 'At the end' }));
+    cleanup();
+    await openPage();
+    expect(
+      (await screen.findByRole<HTMLInputElement>('spinbutton', { name: 'Questions, at most' }))
+        .value,
+    ).toBe('200');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'At the end' }).checked).toBe(true);
+  });
+
+  test('are filled in by a link, and start with what it asks for', async () => {
+    const store = await openPage('/drill?section=job-knowledge&topic=communication&count=2');
+    const chosen = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Communication' });
+    expect(chosen.checked).toBe(true);
+    expect(matching()).toMatch(/^3 questions match\. The drill draws 2/u);
+    await waitFor(() => expect(document.activeElement?.id).toBe('builder'));
+    fireEvent.click(screen.getByRole('button', { name: 'Start the drill' }));
+    const { attempt, forms } = await begun(store);
+    expect(attempt.format).toMatchObject({
+      title: 'Drill: Communication',
+      sections: [{ questions: 2 }],
+    });
+    expect(forms[0]?.entries.every(({ item }) => item.topic === 'communication')).toBe(true);
+  });
+
+  test('are started at once by a link, which is not gone back to', async () => {
+    const before = history.length;
+    const store = await openPage('/drill?make=quick');
+    const opened = history.length;
+    expect((await begun(store)).attempt.format.title).toBe('Drill: ten quick ones');
+    expect(opened - before).toBe(1);
+    expect(history.length).toBe(opened);
+  });
+
+  test('say why a link started nothing', async () => {
+    await openPage('/drill?make=due');
+    const [notice] = await screen.findAllByText(/^Nothing yet\. What you miss or drill/u);
+    expect(notice?.getAttribute('role')).toBe('status');
   });
 });

@@ -36,9 +36,9 @@ describe('the conditions of an attempt', () => {
     expect(Conditions.parse(conditions)).toEqual(conditions);
   });
 
-  it('have no breaks in one section by itself', () => {
+  it.each(['section', 'drill'] as const)('have no breaks in a %s', (kind) => {
     const sitting = { ...standard.sitting, breakMinutes: 10 } as const;
-    expect(conditionsFor('section', { ...standard, sitting }, asksNothing).breakMinutes).toBe(0);
+    expect(conditionsFor(kind, { ...standard, sitting }, asksNothing).breakMinutes).toBe(0);
   });
 
   it('say what the system asks of every page', () => {

@@ -33,7 +33,7 @@ const openOptions = async (): Promise<void> => {
 
 const chosenWords = (): string => document.querySelector('summary')?.textContent ?? '';
 
-const begunIn = async (store: AttemptStore) => (await store.listAttempts()).attempts;
+const begunIn = async (store: AttemptStore) => (await store.standing()).underWay;
 
 // What the page loads only on demand is at hand, so that no test waits for it.
 beforeAll(() => import('../../../src/ui/mock/sitting-fields.tsx'));

@@ -1,0 +1,70 @@
+import { createSignal, onCleanup } from 'solid-js';
+import type { Accessor } from 'solid-js';
+
+/** `failed` holds until the next write succeeds. */
+export type SaveState = 'untouched' | 'writing' | 'saved' | 'failed';
+
+/** Long enough to span a word, short enough that a page closed in haste loses little. */
+const delayMs = 700;
+
+type Autosave<Value> = {
+  readonly state: Accessor<SaveState>;
+  /** Why the last write failed, as a sentence; empty where it did not. */
+  readonly problem: Accessor<string>;
+  /** Takes a newer value; it is saved once no other came for a moment. */
+  readonly change: (value: Value) => void;
+  /** Saves at once what has not been saved, and again what could not be. */
+  readonly flush: () => void;
+};
+
+/**
+ * Saves what is being written, without a button. Values are saved in order and none while another is being saved, so that
+ * the last one stays. What is not saved yet when the component is removed or the page is left is saved then.
+ */
+export const createAutosave = <Value>(save: (value: Value) => Promise<void>): Autosave<Value> => {
+  const [state, setState] = createSignal<SaveState>('untouched');
+  const [problem, setProblem] = createSignal('');
+  let unsaved: { readonly value: Value } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isSaving = false;
+
+  const saveNext = async (): Promise<void> => {
+    if (isSaving || unsaved === null) return;
+    isSaving = true;
+    const taken = unsaved;
+    unsaved = null;
+    setState('writing');
+    try {
+      await save(taken.value);
+      setProblem('');
+      setState('saved');
+    } catch (error) {
+      unsaved ??= taken;
+      setProblem(error instanceof Error ? error.message : 'It could not be saved.');
+      setState('failed');
+      return;
+    } finally {
+      isSaving = false;
+    }
+    await saveNext();
+  };
+  const flush = (): void => {
+    clearTimeout(timer);
+    void saveNext();
+  };
+  addEventListener('pagehide', flush);
+  onCleanup(() => {
+    removeEventListener('pagehide', flush);
+    flush();
+  });
+  return {
+    state,
+    problem,
+    change: (value) => {
+      unsaved = { value };
+      clearTimeout(timer);
+      timer = setTimeout(() => void saveNext(), delayMs);
+    },
+    flush,
+  };
+};

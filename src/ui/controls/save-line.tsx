@@ -1,0 +1,26 @@
+import { Show } from 'solid-js';
+import type { SaveState } from './create-autosave.ts';
+
+type SaveLineProps = {
+  readonly state: SaveState;
+  /** Why the last write failed, as a sentence. */
+  readonly problem: string;
+  readonly onRetry: () => void;
+};
+
+/** Says whether what was written is kept; offers to try again where it is not. */
+export const SaveLine = (props: SaveLineProps) => (
+  <div class="save-line small">
+    <span class="soft" role="status">
+      {props.state === 'saved' ? 'Saved on this device.' : ''}
+    </span>
+    <Show when={props.state === 'failed'}>
+      <p class="notice" role="alert">
+        Not saved. {props.problem}{' '}
+        <button type="button" class="button" onClick={() => props.onRetry()}>
+          Save again
+        </button>
+      </p>
+    </Show>
+  </div>
+);

@@ -1,0 +1,90 @@
+import { sectionTitles, skillTitles, topicTitles } from '../../bank/taxonomy.ts';
+import type { DrillState } from '../../progress/drill-pool.ts';
+import type { DrillFilter } from '../../progress/drill-selection.ts';
+import type { ReadyMadeDrill, ReadyMadeKind } from '../../progress/ready-made-drills.ts';
+import { counted } from '../controls/plural.ts';
+import type { DrillChoice } from './drill-choice.ts';
+
+export const readyMadeTitles: Readonly<Record<ReadyMadeKind, string>> = {
+  missed: 'What I missed last time',
+  weakest: 'My weakest topics',
+  due: 'What is due today',
+  quick: 'Ten quick ones',
+};
+
+export const stateTitles: Readonly<Record<Exclude<DrillState, 'all'>, string>> = {
+  unseen: 'Never seen',
+  missed: 'Missed last time',
+  flagged: 'Flagged',
+  slow: 'Slow',
+  unsure: 'Unsure or a guess',
+  due: 'Due for review today',
+};
+
+const allTopics: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...Object.values(topicTitles),
+) as Readonly<Record<string, string>>;
+
+export const topicTitle = (topic: string): string => allTopics[topic] ?? topic;
+
+const listed = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+const askedOf = ({ count, matching }: ReadyMadeDrill): string =>
+  count < matching ? `${count} of ${counted(matching, 'question')}` : counted(matching, 'question');
+
+/** What a ready-made drill asks, or why there is nothing for it to ask. */
+export const readyMadeInWords = (drill: ReadyMadeDrill, hasMetAny: boolean): string => {
+  switch (drill.kind) {
+    case 'missed':
+      if (!hasMetAny) return 'Nothing yet. Questions that you get wrong or leave blank come here.';
+      return drill.count === 0
+        ? 'Nothing stands missed: each question was right when you last met it.'
+        : `${askedOf(drill)} that you answered wrong or left blank when you last met ${drill.matching === 1 ? 'it' : 'them'}.`;
+    case 'weakest':
+      if (!hasMetAny) return 'Nothing yet. A mock exam shows where to begin.';
+      return drill.count === 0
+        ? 'No topic stands out yet. It takes at least five questions in each to tell.'
+        : `${askedOf(drill)} from ${listed.format(drill.filter.topics.map(topicTitle))}.`;
+    case 'due':
+      if (!hasMetAny) return 'Nothing yet. What you miss or drill comes back here when it is time.';
+      return drill.count === 0
+        ? 'Nothing is due. What you miss or drill comes back here when it is time.'
+        : `${askedOf(drill)} to see again before ${drill.matching === 1 ? 'it fades' : 'they fade'}.`;
+    case 'quick':
+      if (drill.count === 0) return 'The question bank holds no question with a key.';
+      return 'From all topics of Job Knowledge and English Expression.';
+    default:
+      throw new Error(`unknown drill ${String(drill.kind satisfies never)}`);
+  }
+};
+
+export const readyMadeDrillTitle = (kind: ReadyMadeKind): string => {
+  const title = readyMadeTitles[kind];
+  return `Drill: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+};
+
+/** A drill of the candidate's own, by what it is about: `Drill: Economics, missed last time`. */
+export const ownDrillTitle = (filter: DrillFilter): string => {
+  const topics = [...filter.topics, ...filter.dimensions].map(topicTitle);
+  const narrow = [...topics, ...filter.skills.map((skill) => skillTitles[skill] ?? skill)];
+  const about =
+    narrow.length > 0 ? narrow : filter.sections.map((section) => sectionTitles[section]);
+  const subject = about.length > 3 ? `${about.length} topics` : about.join(', ');
+  const [state, ...others] = filter.states;
+  const standing =
+    state === undefined || state === 'all' || others.length > 0
+      ? ''
+      : stateTitles[state].toLowerCase();
+  return `Drill: ${subject === '' ? 'all sections' : subject}${standing === '' ? '' : `, ${standing}`}`;
+};
+
+/** How a drill runs: `feedback at once, untimed`. */
+export const howInWords = ({ timing, minutes, feedback }: DrillChoice): string => {
+  const time = {
+    untimed: 'untimed',
+    examPace: 'at the exam’s pace',
+    ownMinutes: `in ${counted(minutes, 'minute')}`,
+  }[timing];
+  return `feedback ${feedback === 'atOnce' ? 'at once' : 'at the end'}, ${time}`;
+};

@@ -1,0 +1,55 @@
+import { readChoices } from '../preferences/read-choices.ts';
+import {
+  drillTimings,
+  firstChoice,
+  soundCount,
+  soundFilter,
+  soundMinutes,
+} from './drill-choice.ts';
+import type { DrillChoice } from './drill-choice.ts';
+
+const storageKey = 'fsot-drill';
+
+const closed = { timing: drillTimings, feedback: ['atOnce', 'atEnd'] } as const;
+
+const listOf = <Value>(stored: unknown): readonly Value[] =>
+  // What is in the list is held against the closed lists by soundFilter.
+  Array.isArray(stored) ? (stored as readonly Value[]) : [];
+
+/** A choice from anything: what is missing or damaged is as on the first visit. */
+export const readDrillChoice = (stored: unknown): DrillChoice => {
+  const { filter, count, minutes } = Object(stored) as Partial<Record<keyof DrillChoice, unknown>>;
+  const lists = Object(filter) as Partial<Record<keyof DrillChoice['filter'], unknown>>;
+  return {
+    ...readChoices(closed, stored),
+    filter: soundFilter({
+      sections: listOf(lists.sections),
+      topics: listOf(lists.topics),
+      dimensions: listOf(lists.dimensions),
+      skills: listOf(lists.skills),
+      difficulties: listOf(lists.difficulties),
+      states: listOf(lists.states),
+    }),
+    count: soundCount(typeof count === 'number' ? count : NaN),
+    minutes: soundMinutes(typeof minutes === 'number' ? minutes : NaN),
+  };
+};
+
+/** What was chosen on the last visit. */
+export const keptChoice = (): DrillChoice => {
+  try {
+    return readDrillChoice(JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
+  } catch {
+    // Storage refused, or something else written there.
+    return firstChoice;
+  }
+};
+
+/** Keeps a choice for the next visit, in browsers that keep anything. */
+export const keepChoice = (choice: DrillChoice): void => {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(choice));
+  } catch {
+    // The choice lasts until the page is left, which is no reason to hold up a drill.
+  }
+};

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { anyItem } from '../../../src/progress/drill-selection.ts';
+import type { ReadyMadeDrill } from '../../../src/progress/ready-made-drills.ts';
+import { firstChoice } from '../../../src/ui/drill/drill-choice.ts';
+import {
+  howInWords,
+  ownDrillTitle,
+  readyMadeDrillTitle,
+  readyMadeInWords,
+} from '../../../src/ui/drill/drill-words.ts';
+
+const drill = (overrides: Partial<ReadyMadeDrill>): ReadyMadeDrill => ({
+  kind: 'missed',
+  filter: anyItem,
+  matching: 0,
+  count: 0,
+  ...overrides,
+});
+
+describe('a ready-made drill', () => {
+  it.each([
+    [{ matching: 1, count: 1 }, /^1 question that you .* last met it\.$/u],
+    [{ matching: 34, count: 20 }, /^20 of 34 questions that you .* last met them\.$/u],
+    [{}, /^Nothing stands missed/u],
+    [{ kind: 'due' }, /^Nothing is due\./u],
+    [{ kind: 'weakest' }, /^No topic stands out yet/u],
+    [
+      {
+        kind: 'weakest',
+        matching: 9,
+        count: 9,
+        filter: { ...anyItem, topics: ['economics', 'communication'] },
+      },
+      /^9 questions from Economics and Communication\.$/u,
+    ],
+  ] as const)('%j reads as it should', (overrides, words) => {
+    expect(readyMadeInWords(drill(overrides), true)).toMatch(words);
+  });
+
+  it('tells a newcomer where to begin', () => {
+    expect(readyMadeInWords(drill({}), false)).toMatch(
+      /^Nothing yet\. Questions that you get wrong/u,
+    );
+  });
+
+  it('is named in lists', () => {
+    expect(readyMadeDrillTitle('missed')).toBe('Drill: what I missed last time');
+  });
+});
+
+describe('a drill of one’s own', () => {
+  it.each([
+    [{}, 'Drill: all sections'],
+    [{ sections: ['english-expression'] }, 'Drill: English Expression'],
+    [{ topics: ['economics'], states: ['missed'] }, 'Drill: Economics, missed last time'],
+    [{ states: ['missed', 'slow'] }, 'Drill: all sections'],
+    [{ states: ['unseen'] }, 'Drill: all sections, never seen'],
+    [{ skills: ['tone', 'agreement'] }, 'Drill: Tone and style, Agreement'],
+    [{ topics: ['economics', 'communication', 'us-society', 'us-government'] }, 'Drill: 4 topics'],
+  ] as const)('%j is called %s', (filter, title) => {
+    expect(ownDrillTitle({ ...anyItem, ...filter })).toBe(title);
+  });
+
+  it('says how it runs', () => {
+    expect(howInWords(firstChoice)).toBe('feedback at once, untimed');
+    expect(howInWords({ ...firstChoice, timing: 'ownMinutes', feedback: 'atEnd' })).toBe(
+      'feedback at the end, in 15 minutes',
+    );
+  });
+});
