@@ -1,8 +1,15 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { summarizeReport } from '../../exam/summarize-report.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import { BlindPanel } from '../blind/blind-panel.tsx';
 import { SectionBriefs } from '../controls/section-briefs.tsx';
+import { ChangedAnswers } from './changed-answers.tsx';
+import { ConfidencePanel } from './confidence-panel.tsx';
+import { EstimatedScalePanel } from './estimated-scale-panel.tsx';
+import { KeepResult } from './keep-result.tsx';
+import { NextStepsPanel } from './next-steps-panel.tsx';
 import { PercentNotes } from './percent-notes.tsx';
+import { endedParts, resultDigest } from './result-digest.ts';
 import { SectionPanel } from './section-panel.tsx';
 import { standingInWords } from './standing-words.ts';
 import { Taking } from './taking.tsx';
@@ -13,12 +20,16 @@ type AttemptResultProps = {
   readonly store: AttemptStore;
 };
 
-/** The scores of one attempt: all sections at a glance, then each by itself. */
+/** The scores of one attempt: all sections at a glance and what to do next, then each section, then what runs through all. */
 export const AttemptResult = (props: AttemptResultProps) => {
   const result = createMemo(() => resultOf(props.stored));
+  const digest = createMemo(() => resultDigest(props.stored));
+  const parts = createMemo(() => endedParts(result().report, digest()));
   const [problem, setProblem] = createSignal<string | null>(null);
-  const hasEnded = () => result().report.sections.some(({ standing }) => standing === 'ended');
+  const hasEnded = () => parts().length > 0;
   const id = () => props.stored.attempt.id;
+  // A drill's questions were picked: they say nothing about topics, and nothing about a scale.
+  const isDrill = () => props.stored.attempt.kind === 'drill';
 
   onMount(() => {
     completeSummary(props.store, props.stored, result()).catch((error: unknown) =>
@@ -54,12 +65,37 @@ export const AttemptResult = (props: AttemptResultProps) => {
             {result().finishedAt === null ? 'Review what is finished' : 'Review every question'}
           </a>
         </p>
-        <Taking stored={props.stored} />
-        <PercentNotes />
+        <Show when={result().finishedAt !== null}>
+          <NextStepsPanel
+            stored={props.stored}
+            store={props.store}
+            parts={parts()}
+            report={result().report}
+            digest={digest()}
+          />
+        </Show>
+        <BlindPanel stored={props.stored} store={props.store} />
       </Show>
       <For each={result().report.sections}>
-        {(report) => <SectionPanel report={report} stored={props.stored} />}
+        {(report, index) => (
+          <SectionPanel
+            report={report}
+            digest={parts().find(({ place }) => place === index() + 1)?.digest}
+            isDrill={isDrill()}
+            stored={props.stored}
+          />
+        )}
       </For>
+      <Show when={hasEnded()}>
+        <ChangedAnswers digest={digest()} />
+        <ConfidencePanel digest={digest()} stored={props.stored} />
+        <Show when={!isDrill()}>
+          <EstimatedScalePanel report={result().report} />
+        </Show>
+        <Taking stored={props.stored} />
+        <PercentNotes />
+        <KeepResult stored={props.stored} />
+      </Show>
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { topicTitles } from '../../bank/taxonomy.ts';
 import type { BiographicReport } from '../../exam/attempt-report.ts';
+import './tally.css';
 
 type DimensionTableProps = { readonly dimensions: BiographicReport['dimensions'] };
 
@@ -24,8 +25,12 @@ export const DimensionTable = (props: DimensionTableProps) => (
         {({ dimension, asked, answered }) => (
           <tr>
             <th scope="row">{topicTitles.biographic[dimension] ?? dimension}</th>
-            <td class="number">{asked}</td>
-            <td class="number">{answered}</td>
+            <td class="number" data-of="asked">
+              {asked}
+            </td>
+            <td class="number" data-of="answered">
+              {answered}
+            </td>
           </tr>
         )}
       </For>

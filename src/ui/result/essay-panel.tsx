@@ -1,8 +1,10 @@
 import { Show } from 'solid-js';
-import type { EssayItem, ItemId } from '../../bank/item.ts';
 import type { EssayReport } from '../../exam/attempt-report.ts';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
-import { EssayReading } from '../review/essay-reading.tsx';
+import { BankBlocks } from '../controls/bank-html.tsx';
+import { EssayStandingLink } from '../essay/essay-standing-link.tsx';
+import { promptIn } from '../essay/prompt-in.ts';
+import '../review/essay-reading.css';
 import { FigureList } from './figure-list.tsx';
 import { timingFigures } from './timing-figures.ts';
 
@@ -11,13 +13,7 @@ type EssayPanelProps = {
   readonly stored: StoredAttempt;
 };
 
-const promptIn = (stored: StoredAttempt, promptId: ItemId | null): EssayItem | undefined =>
-  stored.forms
-    .flatMap((form) => form?.entries ?? [])
-    .map(({ item }) => item)
-    .find((item): item is EssayItem => item.kind === 'essay' && item.id === promptId);
-
-/** The essay: its length and its time, the text as written, and what to hold it against. */
+/** The essay: its length and its time, the text as written, and the way to its readings. */
 export const EssayPanel = (props: EssayPanelProps) => (
   <>
     <FigureList
@@ -35,12 +31,28 @@ export const EssayPanel = (props: EssayPanelProps) => (
       fallback={<p>No prompt was taken before the time ran out.</p>}
     >
       {(prompt) => (
-        <EssayReading
-          item={prompt}
-          isTaken={true}
-          text={props.stored.drafts.get(prompt.id)?.text ?? null}
-          characters={props.report.characters}
-        />
+        <>
+          <section class="stack">
+            <h3>The prompt</h3>
+            <BankBlocks class="prose reading" html={prompt.stem} />
+          </section>
+          <section class="stack">
+            <h3>Your essay</h3>
+            <Show
+              when={props.stored.drafts.get(prompt.id)?.text.trim()}
+              fallback={
+                <p>
+                  {props.report.characters > 0
+                    ? 'Its text is not stored with this attempt; only its length is.'
+                    : 'You wrote nothing.'}
+                </p>
+              }
+            >
+              <p class="essay-text reading">{props.stored.drafts.get(prompt.id)?.text}</p>
+              <EssayStandingLink attemptId={props.stored.attempt.id} />
+            </Show>
+          </section>
+        </>
       )}
     </Show>
   </>

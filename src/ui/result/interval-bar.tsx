@@ -1,4 +1,5 @@
 import type { Interval } from '../../exam/wilson-interval.ts';
+import './interval-bar.css';
 
 type IntervalBarProps = {
   readonly share: number;

@@ -1,15 +1,22 @@
 import { Show } from 'solid-js';
 import { skillTitles, topicTitles } from '../../bank/taxonomy.ts';
 import type { QuestionsReport } from '../../exam/attempt-report.ts';
+import type { SectionDigest } from '../../progress/attempt-digest.ts';
 import { intervalInWords, shareInWords } from '../controls/share-words.ts';
 import { FigureList } from './figure-list.tsx';
 import { IntervalBar } from './interval-bar.tsx';
 import { TallyTable } from './tally-table.tsx';
 import type { TallyRow } from './tally-table.tsx';
 import { paceFigures, timingFigures } from './timing-figures.ts';
+import { SectionPace } from './section-pace.tsx';
+import { TopicStrengths } from './topic-strengths.tsx';
 import { UnscoredNote } from './unscored-note.tsx';
 
-type QuestionsPanelProps = { readonly report: QuestionsReport };
+type QuestionsPanelProps = {
+  readonly report: QuestionsReport;
+  /** Undefined for a drill: its questions were picked, so topics and pace are told in counts only. */
+  readonly digest: SectionDigest | undefined;
+};
 
 /** Job knowledge or English expression: what was right, by topic, and how the time went. */
 export const QuestionsPanel = (props: QuestionsPanelProps) => {
@@ -45,9 +52,22 @@ export const QuestionsPanel = (props: QuestionsPanelProps) => {
         figures={[...paceFigures(props.report.timing), ...timingFigures(props.report.timing)]}
       />
       <UnscoredNote unscored={props.report.unscored} />
-      <TallyTable caption="By topic" of="Topic" rows={topics()} />
+      <Show
+        when={props.digest}
+        fallback={<TallyTable caption="By topic" of="Topic" rows={topics()} />}
+      >
+        {(digest) => (
+          <>
+            <TopicStrengths digest={digest()} />
+            <SectionPace digest={digest()} />
+          </>
+        )}
+      </Show>
       <Show when={skills().length > 0}>
-        <TallyTable caption="By skill" of="Skill" rows={skills()} />
+        <details class="more-figures">
+          <summary>By skill</summary>
+          <TallyTable caption="By skill" of="Skill" rows={skills()} />
+        </details>
       </Show>
     </>
   );

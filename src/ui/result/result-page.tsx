@@ -1,4 +1,5 @@
 import type { AttemptId } from '../../exam/attempt.ts';
+import { BlindGate } from '../blind/blind-gate.tsx';
 import { useRouting } from '../routing/router.tsx';
 import { AttemptGate } from '../shell/attempt-gate.tsx';
 import { AttemptResult } from './attempt-result.tsx';
@@ -8,7 +9,11 @@ export const ResultPage = () => {
   const { params } = useRouting();
   return (
     <AttemptGate attemptId={params()['attemptId'] as AttemptId} shows="Result">
-      {(stored, store) => <AttemptResult stored={stored} store={store} />}
+      {(stored, store) => (
+        <BlindGate stored={stored} store={store} shows="scores">
+          {() => <AttemptResult stored={stored} store={store} />}
+        </BlindGate>
+      )}
     </AttemptGate>
   );
 };

@@ -1,9 +1,9 @@
 import { replay } from '../../exam/apply-event.ts';
 import type { AttemptReport } from '../../exam/attempt-report.ts';
 import { scoreAttempt } from '../../exam/score-attempt.ts';
-import { summarizeReport } from '../../exam/summarize-report.ts';
 import type { EpochMs } from '../../shared/clock.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import { endOf } from './attempt-end.ts';
 
 export type StoredResult = {
   readonly report: AttemptReport;
@@ -24,8 +24,10 @@ export const resultOf = ({ attempt, forms, events, drafts }: StoredAttempt): Sto
 export const completeSummary = async (
   store: AttemptStore,
   stored: StoredAttempt,
-  { report, finishedAt }: StoredResult,
+  { finishedAt }: StoredResult,
 ): Promise<void> => {
   if (finishedAt === null || (stored.finishedAt !== null && stored.summary !== null)) return;
-  await store.finishAttempt(stored.attempt.id, finishedAt, summarizeReport(report));
+  const { attempt, forms, events, drafts } = stored;
+  const { summary, digest } = endOf({ attempt, forms, state: replay(events), drafts });
+  await store.finishAttempt(attempt.id, finishedAt, summary, digest);
 };

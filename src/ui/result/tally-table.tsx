@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Tally } from '../../exam/tally.ts';
 import { intervalInWords, shareInWords } from '../controls/share-words.ts';
 import { IntervalBar } from './interval-bar.tsx';
+import './tally.css';
 
 export type TallyRow = { readonly title: string; readonly tally: Tally };
 

@@ -7,7 +7,7 @@ import { ResultPage } from '../../../src/ui/result/result-page.tsx';
 import { anAttempt, events } from '../../support/attempt-builders.ts';
 import { aFormat, aQuestionSection } from '../../support/format-builders.ts';
 import { aFormSection } from '../../support/form-builders.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { renderPage, untilOpened } from '../../support/render-page.tsx';
 import {
   aStoredAttempt,
   aStoreWith,
@@ -23,6 +23,7 @@ const show = (store: AttemptStore, address = '/result/attempt-1') =>
 const showStored = async (stored: StoredAttempt): Promise<void> => {
   show(await aStoreWith(stored));
   await screen.findByRole('heading', { level: 1, name: 'Result: A short test' });
+  await untilOpened();
 };
 
 test('each section has a panel with its figures', async () => {
@@ -33,19 +34,20 @@ test('each section has a panel with its figures', async () => {
   const panel = within(screen.getByRole('region', { name: 'Job Knowledge' }));
   expect(panel.getByText('67% right')).toBeDefined();
   expect(panel.getByText('95% interval 21–94%')).toBeDefined();
-  const table = panel.getByRole('table', { name: 'By topic' });
-  const hasRow = (name: string) => within(table).getByRole('row', { name }) !== null;
-  expect(hasRow('US government 2 of 2 100% 34–100%')).toBe(true);
-  expect(hasRow('Economics 0 of 1 0% 0–79%')).toBe(true);
+  const table = panel.getByRole('table', { name: 'By topic, the weakest first' });
+  const hasRow = (name: RegExp) => within(table).getByRole('row', { name }) !== null;
+  expect(hasRow(/^US government ?2 of 2 right/u)).toBe(true);
+  expect(hasRow(/^Economics ?0 of 1 right/u)).toBe(true);
 });
 
-test('the essay stands as it was written, with what to hold it against', async () => {
+test('the essay stands as it was written, with the way to its readings and no sample beside it', async () => {
   await showStored(aStoredAttempt());
   const panel = within(screen.getByRole('region', { name: 'Essay' }));
   const text = panel.getByText(/and for this/u);
   expect(text.textContent).toBe('Yes,\n\nand for this.');
-  expect(panel.getByText(/No machine grades an essay/u)).toBeDefined();
-  expect(panel.getByText('An answer that a reader gave 5 of 6')).toBeDefined();
+  const link = await panel.findByRole('link', { name: 'Read and score your essay' });
+  expect(link.getAttribute('href')).toBe('#/essay/attempt-1');
+  expect(panel.queryByText(/An answer that a reader gave/u)).toBeNull();
 });
 
 test('it is told how the exam was taken', async () => {

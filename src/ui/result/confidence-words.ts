@@ -1,0 +1,23 @@
+import type { Calibration } from '../../progress/calibration.ts';
+import { counted } from '../controls/plural.ts';
+
+/** Below this many rated answers the curve is mostly chance. */
+export const fewRated = 30;
+
+const twoPlaces = (score: number): string => score.toFixed(2);
+
+/** The Brier score with what it means; null where nothing was rated. */
+export const brierInWords = ({ brierScore, brierOfShareAlone }: Calibration): string | null => {
+  if (brierScore === null || brierOfShareAlone === null) return null;
+  const base = `Brier score ${twoPlaces(brierScore)}: 0 is perfect.`;
+  const alone = `Stating your overall share right for every answer would score ${twoPlaces(brierOfShareAlone)}`;
+  return brierScore < brierOfShareAlone
+    ? `${base} ${alone}, so how sure you said you were told right answers from wrong ones.`
+    : `${base} ${alone}, so how sure you said you were told no more than that share alone.`;
+};
+
+/** How far the curve can be believed. */
+export const ratedInWords = ({ items }: Calibration): string =>
+  items < fewRated
+    ? `You said how sure you were of ${counted(items, 'answer')}. Below about ${fewRated} the curve is mostly chance.`
+    : `You said how sure you were of ${counted(items, 'answer')}. “Sure” is taken as a chance of 95%, “unsure” as 60% and a guess as 25%: our reading of the words, not yours.`;

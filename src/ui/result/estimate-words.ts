@@ -1,0 +1,28 @@
+import { historicalCut } from '../../progress/estimated-scale.ts';
+import type { EstimatedScore, EstimatedTotal } from '../../progress/estimated-scale.ts';
+
+/** `estimate 56 (48–63)`: whole points, as more would be pretense. */
+export const estimateInWords = ({ estimate, interval }: EstimatedScore): string =>
+  `estimate ${Math.round(estimate)} (${Math.round(interval.low)}–${Math.round(interval.high)})`;
+
+/** What is not known of the real scale. */
+export const unknownInWords =
+  'The real scale is not public: neither whose mean and spread it rests on nor its exact formula is known, so this is an estimate from the assumptions below and not a score of the test.';
+
+/** How the estimated sum lies to the historical cut, as a sentence. */
+export const besideCutInWords = (total: EstimatedTotal): string => {
+  switch (total.besideCut) {
+    case 'above':
+      return `By these assumptions the whole interval of this estimate lies above the historical cut of ${historicalCut}.`;
+    case 'below':
+      return `By these assumptions the whole interval of this estimate lies below the historical cut of ${historicalCut}.`;
+    case 'undecided':
+      return `The interval of this estimate reaches across the historical cut of ${historicalCut}: by these assumptions it lies on neither side.`;
+    case null:
+      return total.sections.includes('biographic')
+        ? `The historical cut of ${historicalCut} was for the sum of three sections. Not all of them are in this estimate.`
+        : `The historical cut of ${historicalCut} was for the sum of three sections. Here the biographic section is left out, as its scoring is secret; enter a score for it below to see an estimate of all three.`;
+    default:
+      throw new Error(`unknown place ${String(total.besideCut satisfies never)}`);
+  }
+};

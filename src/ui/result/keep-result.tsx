@@ -1,0 +1,69 @@
+import { createSignal, createUniqueId } from 'solid-js';
+import { replay } from '../../exam/apply-event.ts';
+import { calendarDayIn } from '../../progress/calendar-day.ts';
+import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import { useServices } from '../services/services.ts';
+import { exportName } from './export-names.ts';
+import { plainWords } from './plain-words.ts';
+import { saveFile } from './save-file.ts';
+
+type KeepResultProps = { readonly stored: StoredAttempt };
+
+/** The mark by which spreadsheets know that a file is Unicode. */
+const byteOrderMark = '\uFEFF';
+
+/** The result on paper or as a file, made in this browser. */
+export const KeepResult = (props: KeepResultProps) => {
+  const titleId = createUniqueId();
+  const { wallClock } = useServices();
+  const [outcome, setOutcome] = createSignal('');
+
+  const save = async (extension: 'json' | 'csv'): Promise<void> => {
+    const { attempt, forms, events, drafts } = props.stored;
+    const [{ exportResult }, { resultCsv }] = await Promise.all([
+      import('../../progress/export-result.ts'),
+      import('../../progress/result-csv.ts'),
+    ]);
+    const result = exportResult({
+      attempt,
+      forms,
+      state: replay(events),
+      drafts,
+      exportedAt: wallClock.now(),
+      plainText: plainWords,
+    });
+    const name = exportName(attempt, calendarDayIn(), extension);
+    if (extension === 'json') saveFile(name, 'application/json', JSON.stringify(result, null, 2));
+    else saveFile(name, 'text/csv;charset=utf-8', `${byteOrderMark}${resultCsv(result)}`);
+    setOutcome(`Handed to the browser to save: ${name}`);
+  };
+  const trySaving = (extension: 'json' | 'csv'): void => {
+    save(extension).catch((error: unknown) =>
+      setOutcome(
+        `The file could not be made: ${error instanceof Error ? error.message : String(error)}`,
+      ),
+    );
+  };
+
+  return (
+    <section class="stack keep-result" aria-labelledby={titleId}>
+      <h2 id={titleId}>Keep or share this result</h2>
+      <p class="result-note">
+        Files are made in this browser, and nothing is sent anywhere. They hold every question of
+        the finished sections with your answers, your notes and your essay.
+      </p>
+      <div class="button-row">
+        <button type="button" class="button" onClick={() => globalThis.print()}>
+          Print, or save as PDF
+        </button>
+        <button type="button" class="button" onClick={() => trySaving('csv')}>
+          Save as CSV, for spreadsheets
+        </button>
+        <button type="button" class="button" onClick={() => trySaving('json')}>
+          Save as JSON, for programs
+        </button>
+      </div>
+      <p role="status">{outcome()}</p>
+    </section>
+  );
+};
