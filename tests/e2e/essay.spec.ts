@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { openWithClock, startSection, untilSaved } from './support/exam-room.ts';
 
 const openEssay = async (page: Page): Promise<void> => {
-  await openWithClock(page, '#/drill');
+  await openWithClock(page, '#/drill/section');
   await page.getByRole('button', { name: 'Begin Essay' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Essay');
 };

@@ -1,6 +1,8 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
+import type { JSX } from 'solid-js';
 import type { EssayItem } from '../../bank/item.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
+import { EssayModels } from './essay-models.tsx';
 import './essay-reading.css';
 
 type EssayReadingProps = {
@@ -11,6 +13,8 @@ type EssayReadingProps = {
   readonly text: string | null;
   /** Its length when it was handed in. */
   readonly characters: number;
+  /** How far the candidate's own readings are, and the way to them; stands below the text. */
+  readonly standing?: JSX.Element;
 };
 
 const EssayText = (props: EssayReadingProps) => (
@@ -26,12 +30,17 @@ const EssayText = (props: EssayReadingProps) => (
         </p>
       }
     >
-      {(text) => <p class="essay-text reading">{text()}</p>}
+      {(text) => (
+        <>
+          <p class="essay-text reading">{text()}</p>
+          {props.standing}
+        </>
+      )}
     </Show>
   </section>
 );
 
-/** A prompt, the candidate's essay as written, and what to read it against: no machine grades it. */
+/** A prompt, the candidate's essay as written, and, opened on demand, what to read it against: no machine grades it. */
 export const EssayReading = (props: EssayReadingProps) => (
   <div class="essay-reading">
     <section class="stack">
@@ -41,35 +50,11 @@ export const EssayReading = (props: EssayReadingProps) => (
     <Show when={props.isTaken} fallback={<p>You took another prompt.</p>}>
       <EssayText {...props} />
     </Show>
-    <section class="stack">
-      <h3>What strong answers cover</h3>
-      <p class="soft">
-        No machine grades an essay here. Read yours beside these points and the sample answers, and
-        judge for yourself. Either side can earn any score.
-      </p>
-      <div class="essay-sides">
-        <div>
-          <h4>In favor</h4>
-          <BankBlocks class="prose" html={props.item.inFavor} />
-        </div>
-        <div>
-          <h4>Against</h4>
-          <BankBlocks class="prose" html={props.item.against} />
-        </div>
-      </div>
-    </section>
-    <section class="stack">
-      <h3>Sample answers</h3>
-      <For each={props.item.samples}>
-        {(sample) => (
-          <details class="essay-sample">
-            <summary>An answer that a reader gave {sample.score} of 6</summary>
-            <BankBlocks class="prose reading" html={sample.text} />
-            <h4>Reader’s notes</h4>
-            <BankBlocks class="prose" html={sample.notes} />
-          </details>
-        )}
-      </For>
-    </section>
+    <details class="essay-models-choice">
+      <summary>
+        <h3>What strong answers cover, and sample answers</h3>
+      </summary>
+      <EssayModels item={props.item} level={4} />
+    </details>
   </div>
 );

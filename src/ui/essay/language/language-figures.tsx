@@ -1,0 +1,35 @@
+import { For, Show } from 'solid-js';
+import type { EssayLanguage } from './essay-language.ts';
+import { measureFigures } from './measure-figures.ts';
+
+type LanguageFiguresProps = { readonly language: EssayLanguage };
+
+/** How long an essay and its sentences are, and which words it uses most. */
+export const LanguageFigures = (props: LanguageFiguresProps) => (
+  <>
+    <dl class="language-figures">
+      <For each={measureFigures(props.language.measures)}>
+        {({ label, value }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
+    <Show when={props.language.frequent.length > 0}>
+      <p>
+        <strong>Used most:</strong>{' '}
+        {props.language.frequent.map(({ word, times }) => `${word} (${times})`).join(', ')}.{' '}
+        <span class="soft">
+          Key terms belong here; for the others there may be another word, or none needed.
+        </span>
+      </p>
+    </Show>
+    <p class="soft small language-note">
+      The reading grade is the formula of Flesch and Kincaid (1975): about how many years of
+      schooling a text asks of its reader. It knows only the length of words and sentences, its
+      syllables are counted by rules, and it says nothing about how good an essay is.
+    </p>
+  </>
+);
