@@ -1,0 +1,71 @@
+import { For } from 'solid-js';
+import { sectionTitles, topicTitles } from '../../bank/taxonomy.ts';
+import type { BlindReview, BlindScore } from '../../progress/blind-review.ts';
+
+/** `+3`, `−1`, `0`. */
+const signed = (difference: number): string => {
+  if (difference === 0) return '0';
+  return difference > 0 ? `+${difference}` : `−${-difference}`;
+};
+
+const Figures = (props: { readonly score: BlindScore }) => (
+  <>
+    <td class="number">{props.score.items}</td>
+    <td class="number">{props.score.timedRight}</td>
+    <td class="number">{props.score.untimedRight}</td>
+    <td class="number">{signed(props.score.untimedRight - props.score.timedRight)}</td>
+    <td class="number">{props.score.items - props.score.untimedRight}</td>
+  </>
+);
+
+/** By section and topic, in counts: how many were right with and without the clock, and how many are missed either way. */
+export const BlindTable = (props: { readonly review: BlindReview }) => (
+  // On a narrow screen it scrolls by itself, so it has to be reachable by keyboard.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <div class="blind-table" role="group" aria-label="Blind review by topic" tabindex="0">
+    <table>
+      <caption>
+        By topic: what the clock cost, and what is still to learn. “Still missed” counts what is not
+        right even untimed.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Topic</th>
+          <th scope="col" class="number">
+            Questions
+          </th>
+          <th scope="col" class="number">
+            Right timed
+          </th>
+          <th scope="col" class="number">
+            Right untimed
+          </th>
+          <th scope="col" class="number">
+            Gap
+          </th>
+          <th scope="col" class="number">
+            Still missed
+          </th>
+        </tr>
+      </thead>
+      <For each={props.review.sections}>
+        {({ section, score, topics }) => (
+          <tbody>
+            <tr class="blind-section">
+              <th scope="row">{sectionTitles[section]}</th>
+              <Figures score={score} />
+            </tr>
+            <For each={topics}>
+              {(each) => (
+                <tr>
+                  <th scope="row">{topicTitles[section][each.topic] ?? each.topic}</th>
+                  <Figures score={each.score} />
+                </tr>
+              )}
+            </For>
+          </tbody>
+        )}
+      </For>
+    </table>
+  </div>
+);

@@ -1,0 +1,59 @@
+import { Show } from 'solid-js';
+import type { WhyAsk } from './why-ask.ts';
+
+type AskFirstProps = {
+  readonly reason: WhyAsk;
+  /** Whether one option is right; else there is nothing to answer and check. */
+  readonly hasKey: boolean;
+  readonly onAnswer: () => void;
+  readonly onShow: () => void;
+};
+
+const titles: Readonly<Record<WhyAsk['why'], string>> = {
+  underWay: 'This question is in an attempt you have not finished',
+  blindReviewOpen: 'Its blind review is still open',
+  new: 'You have not met this question yet',
+};
+
+const reasons: Readonly<Record<WhyAsk['why'], string>> = {
+  underWay:
+    'What you read here would be in your answer there. It is best left until that attempt is finished.',
+  blindReviewOpen:
+    'A mock exam of yours asked it, and you have not decided yet whether to answer its questions again without the clock. Its key, seen here, would spoil that comparison.',
+  new: 'Seeing it here takes it out of the questions that are new to you, and so out of what your next mock exam draws from first.',
+};
+
+/** Asks before a question is shown that is worth more unseen. */
+export const AskFirst = (props: AskFirstProps) => {
+  const wayBack = () => {
+    switch (props.reason.why) {
+      case 'underWay':
+        return { to: `#/exam/${props.reason.attemptId}`, words: 'Go on with the attempt' };
+      case 'blindReviewOpen':
+        return { to: `#/blind/${props.reason.attemptId}`, words: 'To the blind review' };
+      case 'new':
+        return { to: '#/questions', words: 'Leave it unseen' };
+      default:
+        throw new Error(`unknown reason ${JSON.stringify(props.reason satisfies never)}`);
+    }
+  };
+  return (
+    <section class="notice stack ask-first" aria-labelledby="ask-first">
+      <h2 id="ask-first">{titles[props.reason.why]}</h2>
+      <p>{reasons[props.reason.why]}</p>
+      <div class="button-row">
+        <a class="button" href={wayBack().to}>
+          {wayBack().words}
+        </a>
+        <Show when={props.hasKey}>
+          <button type="button" class="button" onClick={() => props.onAnswer()}>
+            Answer it first
+          </button>
+        </Show>
+        <button type="button" class="button" onClick={() => props.onShow()}>
+          {props.hasKey ? 'Show it with its key' : 'Show it'}
+        </button>
+      </div>
+    </section>
+  );
+};

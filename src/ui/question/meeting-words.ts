@@ -1,0 +1,55 @@
+import type { EpochMs } from '../../shared/clock.ts';
+import { isKeyed } from '../../progress/attempt-digest.ts';
+import type { ChangeKind, MetResponse } from '../../progress/attempt-digest.ts';
+import { calendarDayIn } from '../../progress/calendar-day.ts';
+import type { ItemRecord } from '../../progress/item-record.ts';
+import { durationInWords } from '../controls/duration.ts';
+import { counted } from '../controls/plural.ts';
+import { confidenceTitles } from '../review/review-words.ts';
+import { dayInWords } from './day-in-words.ts';
+
+const changes: Readonly<Record<ChangeKind, string>> = {
+  rightToWrong: 'changed from right to wrong',
+  wrongToRight: 'changed from wrong to right',
+  wrongToWrong: 'changed from wrong to wrong',
+};
+
+/** What is told of one meeting beside how it went: time, how sure, flag, changes. */
+export const meetingDetails = (met: MetResponse): readonly string[] => [
+  ...(met.ms > 0 ? [`${durationInWords(Math.round(met.ms / 1000) * 1000)} on the screen`] : []),
+  ...(met.confidence === null ? [] : [confidenceTitles[met.confidence].toLowerCase()]),
+  ...(met.flagged ? ['flagged'] : []),
+  ...met.changes.map((change) => changes[change]),
+];
+
+/** How often it was met and how that went, as a sentence; of the meetings listed. */
+export const meetingsInWords = (record: ItemRecord, meetings: readonly MetResponse[]): string => {
+  const seen = `You have met it in ${counted(record.history.timesSeen, 'attempt')}`;
+  const [first] = meetings;
+  if (first === undefined || !isKeyed(first.section)) return `${seen}.`;
+  const of = (outcome: MetResponse['outcome']) =>
+    meetings.filter((met) => met.outcome === outcome).length;
+  const outcomes = [
+    [of('right'), 'right'],
+    [of('wrong'), 'wrong'],
+    [of('unanswered'), 'unanswered'],
+  ] as const;
+  const words = outcomes.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
+  const scope = meetings.length < record.history.timesSeen ? ` of the last ${meetings.length}` : '';
+  return `${seen}: ${words.join(', ')}${scope}.`;
+};
+
+/** When it is due for review again. `now` is the moment of reading. */
+export const dueInWords = (
+  { card }: ItemRecord,
+  now: EpochMs,
+  dayOf: (at: EpochMs) => string = calendarDayIn(),
+): string => {
+  if (card === null) {
+    return 'It is not in your review schedule: questions come into it when they are answered in a drill or missed in a mock exam.';
+  }
+  const due = dayOf(card.due);
+  return due <= dayOf(now)
+    ? 'It is due for review now.'
+    : `It is next due for review on ${dayInWords(due)}.`;
+};

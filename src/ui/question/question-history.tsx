@@ -1,0 +1,80 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { MetResponse } from '../../progress/attempt-digest.ts';
+import { meetingsWith } from '../../progress/item-history.ts';
+import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
+import { useServices } from '../services/services.ts';
+import { outcomeWords } from '../review/review-words.ts';
+import { dueInWords, meetingDetails, meetingsInWords } from './meeting-words.ts';
+import type { KnownQuestion } from './read-question.ts';
+
+type QuestionHistoryProps = { readonly known: KnownQuestion };
+
+/** Every time the candidate met a question, newest first, each with the way to its review. */
+export const QuestionHistory = (props: QuestionHistoryProps) => {
+  const { wallClock } = useServices();
+  const meetings = createMemo(() =>
+    meetingsWith(props.known.itemId, props.known.digests).toReversed(),
+  );
+  const kind = () => props.known.question?.item.kind ?? 'choice';
+  const titleOf = ({ attemptId, kind: attemptKind }: MetResponse): string => {
+    const attempt = props.known.attempts.get(attemptId);
+    if (attempt !== undefined) return attemptTitle(attempt);
+    return attemptKind === 'mock' ? 'Mock exam' : 'Drill';
+  };
+  return (
+    <section class="stack question-history" aria-labelledby="question-history">
+      <h2 id="question-history">Your history with it</h2>
+      <Show when={props.known.record} fallback={<p>You have not met it in a finished attempt.</p>}>
+        {(record) => (
+          <>
+            <p>
+              {meetingsInWords(record(), meetings())} {dueInWords(record(), wallClock.now())}
+            </p>
+            <ol class="meetings">
+              <For each={meetings()}>
+                {(met) => (
+                  <li>
+                    <p>
+                      <strong class="meeting-outcome" data-outcome={met.outcome}>
+                        <span aria-hidden="true">{outcomeWords(kind(), met.outcome).sign}</span>{' '}
+                        {outcomeWords(kind(), met.outcome).words}
+                      </strong>
+                      <For each={meetingDetails(met)}>{(detail) => <> · {detail}</>}</For>
+                    </p>
+                    <p class="small">
+                      <a href={`#/review/${met.attemptId}?item=${encodeURIComponent(met.itemId)}`}>
+                        {titleOf(met)}, {momentInWords(met.at)}
+                      </a>
+                    </p>
+                  </li>
+                )}
+              </For>
+            </ol>
+            <Show when={record().attemptIds.length > meetings().length}>
+              <p class="soft small">Earlier meetings are in your past attempts.</p>
+            </Show>
+            <Show when={record().notes.length > 0}>
+              <h3>Notes you wrote beside it</h3>
+              <ul class="meeting-notes">
+                <For each={record().notes.toReversed()}>
+                  {({ attemptId, at, text }) => (
+                    <li>
+                      <p class="meeting-note">{text}</p>
+                      <p class="small">
+                        <a
+                          href={`#/review/${attemptId}?item=${encodeURIComponent(props.known.itemId)}`}
+                        >
+                          {momentInWords(at)}
+                        </a>
+                      </p>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+};

@@ -1,0 +1,143 @@
+import { createEffect, For, on, Show } from 'solid-js';
+import { sectionKinds, sectionTitles } from '../../bank/taxonomy.ts';
+import type { LastSeen } from '../../exam/exposure.ts';
+import { counted } from '../controls/plural.ts';
+import { useRouting } from '../routing/router.tsx';
+import { createSearch, pageLength } from './create-search.ts';
+import { QuestionResult } from './question-result.tsx';
+import type { IndexedQuestion } from './search-index.ts';
+
+type QuestionSearchFormProps = {
+  readonly index: readonly IndexedQuestion[];
+  readonly lastSeen: LastSeen;
+};
+
+/** The search and what it finds, a page at a time. Enter leads to the question where there is but one. */
+export const QuestionSearchForm = (props: QuestionSearchFormProps) => {
+  const { go } = useRouting();
+  const search = createSearch({ index: () => props.index, lastSeen: () => props.lastSeen });
+  let heading: HTMLHeadingElement | undefined;
+
+  const submit = (): void => {
+    search.noteInAddress();
+    const id = search.text().trim().toLowerCase();
+    const exact = search.found().find(({ question }) => question.item.id.toLowerCase() === id);
+    const only = search.found().length === 1 ? search.found()[0] : undefined;
+    const target = exact ?? only;
+    if (target !== undefined) go(`/question/${target.question.item.id}`);
+    else heading?.focus();
+  };
+  const counts = () => {
+    if (!search.isAsked()) return `${counted(props.index.length, 'question')} in the bank.`;
+    const all = search.found().length;
+    if (all === 0) return 'No question matches.';
+    const first = (search.page() - 1) * pageLength + 1;
+    const last = first + search.shown().length - 1;
+    const matches = `${counted(all, 'question')} ${all === 1 ? 'matches' : 'match'}`;
+    return all > pageLength ? `${matches}; ${first} to ${last} are shown.` : `${matches}.`;
+  };
+  // Only who turned a page is taken to its top: who types stays in the field.
+  let isTurning = false;
+  const turn = (): void => {
+    isTurning = true;
+  };
+  createEffect(
+    on(search.shown, () => {
+      if (isTurning) heading?.focus();
+      isTurning = false;
+    }),
+  );
+
+  return (
+    <>
+      <form
+        class="question-search"
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <label class="search-words">
+          <span>Words, a “phrase”, or an id</span>
+          <input
+            type="search"
+            autocomplete="off"
+            value={search.text()}
+            onInput={(event) => search.type(event.currentTarget.value)}
+          />
+        </label>
+        <label>
+          <span>Section</span>
+          <select onChange={(event) => search.chooseSection(event.currentTarget.value)}>
+            <option value="" selected={search.section() === null}>
+              All sections
+            </option>
+            <For each={sectionKinds}>
+              {(kind) => (
+                <option value={kind} selected={search.section() === kind}>
+                  {sectionTitles[kind]}
+                </option>
+              )}
+            </For>
+          </select>
+        </label>
+        <label class="search-met">
+          <input
+            type="checkbox"
+            checked={search.isMetOnly()}
+            onChange={(event) => search.chooseMetOnly(event.currentTarget.checked)}
+          />
+          <span>Only those I have met</span>
+        </label>
+      </form>
+      <section class="stack" aria-labelledby="search-results">
+        <h2 ref={(element) => (heading = element)} id="search-results" tabindex="-1">
+          Questions
+        </h2>
+        <p role="status">{counts()}</p>
+        <Show when={!search.isAsked()}>
+          <p class="soft prose">
+            Type what you remember of a question, or choose a section to look through. Questions you
+            have not met yet say so: each one read here is one fewer that is new to you in a mock
+            exam.
+          </p>
+        </Show>
+        <Show when={search.isAsked() && search.found().length === 0}>
+          <p class="soft prose">
+            Every word has to begin a word of the question. Try fewer words, or all sections
+            {search.isMetOnly() ? ', or questions you have not met yet' : ''}.
+          </p>
+        </Show>
+        <ol class="question-results" start={(search.page() - 1) * pageLength + 1}>
+          <For each={search.shown()}>
+            {(found) => (
+              <QuestionResult
+                found={found}
+                terms={search.terms()}
+                lastSeen={props.lastSeen.get(found.question.item.id)}
+              />
+            )}
+          </For>
+        </ol>
+        <Show when={search.pages() > 1}>
+          <nav class="button-row" aria-label="Pages of results">
+            <Show when={search.page() > 1}>
+              <a class="button" href={search.addressOf(search.page() - 1)} onClick={turn}>
+                Previous page
+              </a>
+            </Show>
+            <span class="search-page">
+              Page {search.page()} of {search.pages()}
+            </span>
+            <Show when={search.page() < search.pages()}>
+              <a class="button" href={search.addressOf(search.page() + 1)} onClick={turn}>
+                Next page
+              </a>
+            </Show>
+          </nav>
+        </Show>
+      </section>
+    </>
+  );
+};

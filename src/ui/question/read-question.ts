@@ -1,0 +1,91 @@
+import type { ItemId } from '../../bank/item.ts';
+import type { Attempt, AttemptId } from '../../exam/attempt.ts';
+import type { EpochMs } from '../../shared/clock.ts';
+import type { AttemptDigest } from '../../progress/attempt-digest.ts';
+import type { ItemRecord } from '../../progress/item-record.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { ProgressStore } from '../../storage/progress-store.ts';
+import type { Services } from '../services/services.ts';
+import { loadQuestions } from './bank-questions.ts';
+import type { BankQuestion } from './bank-questions.ts';
+
+/** All that is known of one question. */
+export type KnownQuestion = {
+  readonly itemId: ItemId;
+  /** Undefined where the bank has it no more, or never had. */
+  readonly question: BankQuestion | undefined;
+  /** Undefined where no finished attempt met it. */
+  readonly record: ItemRecord | undefined;
+  /** When it was on the screen last, in an attempt or here; undefined: never. */
+  readonly lastSeen: EpochMs | undefined;
+  /** Of the attempts that met it last; at most `mostMeetings`. */
+  readonly digests: readonly AttemptDigest[];
+  /** The same attempts, where they can be read. */
+  readonly attempts: ReadonlyMap<AttemptId, Attempt>;
+  /** An attempt under way that asks it. */
+  readonly underWay: AttemptId | undefined;
+  /** A mock exam that asked it and whose blind review is neither finished nor declined. */
+  readonly blindReviewOpen: AttemptId | undefined;
+};
+
+/** Older ones are counted, not listed. */
+export const mostMeetings = 20;
+
+const underWayWith = async (
+  store: AttemptStore,
+  itemId: ItemId,
+): Promise<AttemptId | undefined> => {
+  const { underWay } = await store.standing();
+  for (const { attempt } of underWay) {
+    const opened = await store.openAttempt(attempt.id);
+    if (opened.found !== 'attempt') continue;
+    const asks = opened.stored.forms.some((form) =>
+      form?.entries.some(({ item }) => item.id === itemId),
+    );
+    if (asks) return attempt.id;
+  }
+  return undefined;
+};
+
+const blindReviewOpenOf = async (
+  progress: ProgressStore,
+  digests: readonly AttemptDigest[],
+): Promise<AttemptId | undefined> => {
+  for (const { kind, attemptId } of digests) {
+    if (kind !== 'mock') continue;
+    const second = await progress.secondAnswers(attemptId);
+    if (second === undefined || second.finishedAt === null) return attemptId;
+  }
+  return undefined;
+};
+
+/** Reads a handful of rows: the item's own, and those of the attempts that met it. Rejects as the store does. */
+export const readQuestion = async (
+  store: AttemptStore,
+  loadSection: Services['loadSection'],
+  itemId: ItemId,
+): Promise<KnownQuestion> => {
+  const [questions, progress, seen, underWay] = await Promise.all([
+    loadQuestions(loadSection),
+    store.progress(),
+    store.lastSeen(),
+    underWayWith(store, itemId),
+  ]);
+  const record = await progress.itemRecord(itemId);
+  const ids = record?.attemptIds.slice(-mostMeetings) ?? [];
+  const [digests, { attempts }] = await Promise.all([
+    Promise.all(ids.map((id) => progress.digest(id))),
+    store.attemptsById(ids),
+  ]);
+  const known = digests.filter((digest) => digest !== undefined);
+  return {
+    itemId,
+    question: questions.find(({ item }) => item.id === itemId),
+    record,
+    lastSeen: seen.get(itemId),
+    digests: known,
+    attempts: new Map(attempts.map(({ attempt }) => [attempt.id, attempt])),
+    underWay,
+    blindReviewOpen: await blindReviewOpenOf(progress, known),
+  };
+};

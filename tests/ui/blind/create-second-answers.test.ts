@@ -1,0 +1,71 @@
+import { createRoot } from 'solid-js';
+import { expect, test } from 'vitest';
+import { beginSecondAnswers } from '../../../src/progress/change-second-answers.ts';
+import type { ProgressStore } from '../../../src/storage/progress-store.ts';
+import { createMemoryStore } from '../../../src/storage/memory-store.ts';
+import { createSecondAnswers } from '../../../src/ui/blind/create-second-answers.ts';
+import { examStart } from '../../support/attempt-builders.ts';
+import { progressThatFails } from '../../support/failing-progress.ts';
+import { attemptId, itemId, optionId } from '../../support/overrides.ts';
+
+const id = attemptId('attempt-1');
+const [first, second] = [itemId('gov-1'), itemId('gov-2')];
+const begun = beginSecondAnswers(id, [first, second], examStart);
+
+const someProgress = async (): Promise<ProgressStore> => {
+  const progress = await createMemoryStore().progress();
+  await progress.saveSecondAnswers(begun);
+  return progress;
+};
+const inHand = (progress: ProgressStore) =>
+  createRoot(() =>
+    createSecondAnswers({ attemptId: id, progress, stored: begun, now: () => examStart + 1 }),
+  );
+const storedIn = async (progress: ProgressStore) => (await progress.secondAnswers(id))?.answers;
+
+test('an answer is on the screen at once and stored right after', async () => {
+  const progress = await someProgress();
+  const answers = inHand(progress);
+  const saving = answers.answer(first, optionId('a'));
+  expect(answers.second()?.answers).toEqual([['gov-1', 'a']]);
+  await saving;
+  expect(await storedIn(progress)).toEqual([['gov-1', 'a']]);
+});
+
+test('answers given in another tab meanwhile are kept', async () => {
+  const progress = await someProgress();
+  const [here, there] = [inHand(progress), inHand(progress)];
+  await there.answer(second, optionId('c'));
+  await here.answer(first, optionId('a'));
+  expect(new Map(await storedIn(progress))).toEqual(
+    new Map([
+      ['gov-2', 'c'],
+      ['gov-1', 'a'],
+    ]),
+  );
+  expect(there.second()?.answers).toHaveLength(2);
+});
+
+test('what cannot be stored stays on the screen, is told, and goes along with the next', async () => {
+  const progress = await someProgress();
+  let isFull = true;
+  const answers = inHand(progressThatFails(progress, () => isFull));
+  expect(await answers.answer(first, optionId('a'))).toBe(false);
+  expect(answers.problem()).toBe('The disk is full.');
+  expect(answers.second()?.answers).toEqual([['gov-1', 'a']]);
+  isFull = false;
+  expect(await answers.answer(second, optionId('b'))).toBe(true);
+  expect(answers.problem()).toBeNull();
+  expect(await storedIn(progress)).toHaveLength(2);
+});
+
+test('an end that is not stored is none', async () => {
+  const progress = await someProgress();
+  let isFull = true;
+  const answers = inHand(progressThatFails(progress, () => isFull));
+  await answers.finish();
+  expect(answers.second()?.finishedAt).toBeNull();
+  isFull = false;
+  await answers.retry();
+  expect(answers.second()?.finishedAt).toBe(examStart + 1);
+});
