@@ -8,7 +8,7 @@ export const NoAttempts = () => (
       <a class="button" data-weight="primary" href="#/mock">
         Choose a mock exam
       </a>
-      <a class="button" href="#/drill">
+      <a class="button" href="#/drill/section">
         Try one section
       </a>
     </p>

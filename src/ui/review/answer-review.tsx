@@ -1,6 +1,8 @@
 import { Match, Show, Switch } from 'solid-js';
+import type { OptionId } from '../../bank/item.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { BankBlocks, BankLine } from '../controls/bank-html.tsx';
+import { EssayStandingLink } from '../essay/essay-standing-link.tsx';
 import './answer-review.css';
 import { EssayReading } from './essay-reading.tsx';
 import { ExamplesReview } from './examples-review.tsx';
@@ -18,6 +20,8 @@ const asKind = <Kind extends Item['kind']>(
 
 type AnswerReviewProps = {
   readonly row: ReviewRow;
+  /** The answer given again in a blind review; null where there is none. */
+  readonly second: OptionId | null;
   readonly essay: WrittenEssay | null;
   /** Called with the element that holds the stem. */
   readonly onStem: (element: Element) => void;
@@ -47,6 +51,7 @@ export const AnswerReview = (props: AnswerReviewProps) => {
               <OptionReviews
                 item={asked()}
                 chosen={props.row.response.optionId}
+                second={props.second}
                 struck={props.row.response.struck}
               />
               <p class="review-source">
@@ -75,6 +80,11 @@ export const AnswerReview = (props: AnswerReviewProps) => {
               isTaken={props.row.outcome !== 'notNeeded'}
               text={written()?.text ?? null}
               characters={written()?.characters ?? 0}
+              standing={
+                <Show when={written()}>
+                  {(essay) => <EssayStandingLink attemptId={essay().attemptId} />}
+                </Show>
+              }
             />
           )}
         </Match>

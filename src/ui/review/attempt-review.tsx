@@ -1,6 +1,7 @@
-import { createEffect, createMemo, on, Show } from 'solid-js';
+import { createEffect, createMemo, lazy, on, Show, Suspense } from 'solid-js';
 import type { ReviewRow } from '../../exam/review-rows.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { SecondAnswers } from '../../progress/blind-review.ts';
+import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { createMoveKeys } from '../controls/create-move-keys.ts';
 import { useQuery } from '../routing/router.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -12,7 +13,17 @@ import { reviewSections } from './review-sections.ts';
 import { nothingLeft } from './review-words.ts';
 import { SectionTabs } from './section-tabs.tsx';
 
-type AttemptReviewProps = { readonly stored: StoredAttempt };
+type AttemptReviewProps = {
+  readonly stored: StoredAttempt;
+  readonly store: AttemptStore;
+  /** The answers given again in a blind review; empty where there was none. */
+  readonly second: SecondAnswers;
+};
+
+/** Apart, as the question can be read before it. */
+const ReviewTools = lazy(async () => ({
+  default: (await import('./review-tools.tsx')).ReviewTools,
+}));
 
 /** Every question of the ended sections as it was seen. Where the reader is stands in the address, so a reload comes back to it. */
 export const AttemptReview = (props: AttemptReviewProps) => {
@@ -40,6 +51,7 @@ export const AttemptReview = (props: AttemptReviewProps) => {
     changeQuery({
       section: position()?.section.place,
       question: wanted.number,
+      item: undefined,
     });
   };
   const move = (step: 1 | -1): void => {
@@ -88,11 +100,21 @@ export const AttemptReview = (props: AttemptReviewProps) => {
                 <QuestionReview
                   section={at().section}
                   row={shown()}
+                  second={props.second.get(shown().item.id) ?? null}
                   hasPrevious={at().previous !== null}
                   hasNext={at().next !== null}
                   onMove={move}
                   headingRef={(element) => (heading = element)}
-                />
+                >
+                  <Suspense>
+                    <ReviewTools
+                      store={props.store}
+                      attemptId={props.stored.attempt.id}
+                      section={at().section}
+                      row={shown()}
+                    />
+                  </Suspense>
+                </QuestionReview>
               )}
             </Show>
           </div>

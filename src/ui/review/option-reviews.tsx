@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { ChoiceItem, ChoiceOption, OptionId } from '../../bank/item.ts';
 import { BankBlocks, BankLine } from '../controls/bank-html.tsx';
+import { SecondNote } from './second-note.tsx';
 import { StruckNote } from './struck-note.tsx';
 import { optionKeyLabel } from '../controls/option-key-label.ts';
 
@@ -8,6 +9,8 @@ type OptionReviewsProps = {
   readonly item: ChoiceItem;
   /** The candidate's last answer. */
   readonly chosen: OptionId | null;
+  /** The answer given again, untimed, in a blind review. */
+  readonly second?: OptionId | null;
   /** The options that the candidate had struck out. */
   readonly struck: readonly OptionId[];
 };
@@ -38,6 +41,10 @@ export const OptionReviews = (props: OptionReviewsProps) => (
             <BankLine class="option-text" html={option.html} />
             <span class="option-verdict">
               <Show when={verdict().words}>{(words) => <strong>{words()}</strong>}</Show>
+              <SecondNote
+                isSecond={option.id === props.second}
+                isFirst={option.id === props.chosen}
+              />
               <StruckNote isStruck={props.struck.includes(option.id)} />
             </span>
             <BankBlocks class="option-rationale prose" html={option.rationale} />

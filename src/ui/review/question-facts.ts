@@ -23,7 +23,14 @@ export const questionFacts = (section: SectionKind, row: ReviewRow): readonly Qu
     ...(item.kind === 'choice'
       ? [{ label: 'Difficulty', value: difficultyTitles[item.difficulty] }]
       : []),
-    ...(item.kind === 'essay' ? [] : [{ label: 'Time on screen', value: timeInWords(row) }]),
+    ...(item.kind === 'essay'
+      ? []
+      : [
+          {
+            label: response.checkedAt === null ? 'Time on screen' : 'Time until checked',
+            value: timeInWords(row),
+          },
+        ]),
     ...(response.confidence === null
       ? []
       : [{ label: 'How sure you were', value: confidenceTitles[response.confidence] }]),

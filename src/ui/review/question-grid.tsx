@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { counted } from '../controls/plural.ts';
+import { preferences } from '../preferences/preferences.ts';
 import './question-grid.css';
 import { outcomeLegend, outcomeWords } from './review-words.ts';
 
@@ -69,7 +70,9 @@ export const QuestionGrid = (props: QuestionGridProps) => (
           <span>⚑ Flagged</span>
         </Show>
       </p>
-      <p class="grid-keys">By keyboard: ← and → or P and N move.</p>
+      <Show when={preferences().keys.enabled}>
+        <p class="grid-keys">By keyboard: ← and → or P and N move.</p>
+      </Show>
     </div>
   </details>
 );

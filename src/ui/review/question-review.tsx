@@ -1,4 +1,6 @@
 import { createSignal, Show } from 'solid-js';
+import type { JSX } from 'solid-js';
+import type { OptionId } from '../../bank/item.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { PassagePane } from '../exam/passage-pane.tsx';
 import { AnswerReview } from './answer-review.tsx';
@@ -12,10 +14,14 @@ import type { ReviewSection } from './review-sections.ts';
 type QuestionReviewProps = {
   readonly section: ReviewSection;
   readonly row: ReviewRow;
+  /** The answer given again in a blind review; null where there is none. */
+  readonly second: OptionId | null;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly onMove: (step: 1 | -1) => void;
   readonly headingRef: (heading: HTMLHeadingElement) => void;
+  /** What stands below the question: what the candidate adds to it. */
+  readonly children: JSX.Element;
 };
 
 const layoutOf = ({ passage, item }: ReviewRow): 'passage' | 'essay' | 'plain' => {
@@ -50,7 +56,12 @@ export const QuestionReview = (props: QuestionReviewProps) => {
             />
           </Show>
         </div>
-        <AnswerReview row={props.row} essay={props.section.essay} onStem={setStem} />
+        <AnswerReview
+          row={props.row}
+          second={props.second}
+          essay={props.section.essay}
+          onStem={setStem}
+        />
         <Show when={marked().length > 0}>
           <p class="visually-hidden">
             You highlighted:{' '}
@@ -62,6 +73,10 @@ export const QuestionReview = (props: QuestionReviewProps) => {
         <Show when={props.row.response.note.trim()}>
           <NoteReview note={props.row.response.note} />
         </Show>
+        {props.children}
+        <p class="review-elsewhere">
+          <a href={`#/question/${props.row.item.id}`}>This question in all your attempts</a>
+        </p>
       </div>
       <QuestionFactsList section={props.section} row={props.row} />
     </div>

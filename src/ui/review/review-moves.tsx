@@ -1,8 +1,12 @@
+import { preferences } from '../preferences/preferences.ts';
+
 type ReviewMovesProps = {
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly onMove: (step: 1 | -1) => void;
 };
+
+const shortcut = (keys: string) => (preferences().keys.enabled ? keys : undefined);
 
 export const ReviewMoves = (props: ReviewMovesProps) => (
   <div class="review-moves">
@@ -10,7 +14,7 @@ export const ReviewMoves = (props: ReviewMovesProps) => (
       type="button"
       class="button"
       disabled={!props.hasPrevious}
-      aria-keyshortcuts="ArrowLeft P"
+      aria-keyshortcuts={shortcut('ArrowLeft P')}
       onClick={() => props.onMove(-1)}
     >
       Previous
@@ -19,7 +23,7 @@ export const ReviewMoves = (props: ReviewMovesProps) => (
       type="button"
       class="button"
       disabled={!props.hasNext}
-      aria-keyshortcuts="ArrowRight N"
+      aria-keyshortcuts={shortcut('ArrowRight N')}
       onClick={() => props.onMove(1)}
     >
       Next

@@ -1,4 +1,5 @@
 import type { AttemptId } from '../../exam/attempt.ts';
+import { BlindGate } from '../blind/blind-gate.tsx';
 import { useRouting } from '../routing/router.tsx';
 import { AttemptGate } from '../shell/attempt-gate.tsx';
 import { AttemptReview } from './attempt-review.tsx';
@@ -8,7 +9,11 @@ export const ReviewPage = () => {
   const { params } = useRouting();
   return (
     <AttemptGate attemptId={params()['attemptId'] as AttemptId} shows="Review">
-      {(stored) => <AttemptReview stored={stored} />}
+      {(stored, store) => (
+        <BlindGate stored={stored} store={store} shows="keys">
+          {(second) => <AttemptReview stored={stored} store={store} second={second} />}
+        </BlindGate>
+      )}
     </AttemptGate>
   );
 };

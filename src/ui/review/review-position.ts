@@ -4,7 +4,7 @@ import type { ReviewSection } from './review-sections.ts';
 
 /** The part of the page's address that says where in the review the reader is. Anything may stand in it. */
 export type ReviewQuery = {
-  readonly [part in 'section' | 'question' | 'filter']?: string | string[] | undefined;
+  readonly [part in 'section' | 'question' | 'filter' | 'item']?: string | string[] | undefined;
 };
 
 /** Where in the review the reader is. */
@@ -46,14 +46,28 @@ export const filtersFor = ({ section, rows }: ReviewSection): readonly ReviewFil
     (filter) => !filtersOfTools.has(filter) || rows.some((row) => matchesFilter(row, filter)),
   );
 
+/** Where the question of an item is, for links from lists of items; undefined where the attempt did not ask it. */
+const placeOf = (
+  sections: readonly ReviewSection[],
+  itemId: unknown,
+): { readonly section: string; readonly question: string } | undefined => {
+  for (const { place, rows } of sections) {
+    const row = rows.find(({ item }) => item.id === itemId);
+    if (row !== undefined) return { section: String(place), question: String(row.number) };
+  }
+  return undefined;
+};
+
 /**
- * Reads the position from the address. What does not exist (any more) gives way to what is nearest: the first section, all
- * questions, the next question that the filter leaves, or else the last. Null where nothing can be reviewed.
+ * Reads the position from the address, by section and question, or by the item's id. What does not exist (any more) gives way
+ * to what is nearest: the first section, all questions, the next question that the filter leaves, or else the last. Null where
+ * nothing can be reviewed.
  */
 export const findPosition = (
   sections: readonly ReviewSection[],
-  query: ReviewQuery,
+  address: ReviewQuery,
 ): ReviewPosition | null => {
+  const query = { ...address, ...placeOf(sections, address.item) };
   const section = sections.find(({ place }) => String(place) === query.section) ?? sections[0];
   if (section === undefined) return null;
   const filter = filtersFor(section).find((name) => name === query.filter) ?? 'all';

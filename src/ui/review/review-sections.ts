@@ -1,5 +1,6 @@
 import type { ItemId } from '../../bank/item.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
+import type { AttemptId } from '../../exam/attempt.ts';
 import { replay } from '../../exam/apply-event.ts';
 import { reviewRows } from '../../exam/review-rows.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
@@ -9,6 +10,7 @@ import type { StoredAttempt } from '../../storage/attempt-store.ts';
 
 /** An essay as written; `text` is null where its draft is not stored. */
 export type WrittenEssay = {
+  readonly attemptId: AttemptId;
   readonly itemId: ItemId;
   readonly text: string | null;
   readonly characters: number;
@@ -49,7 +51,11 @@ export const reviewSections = ({
     const essay =
       submittedEssay === null
         ? null
-        : { ...submittedEssay, text: drafts.get(submittedEssay.itemId)?.text ?? null };
+        : {
+            attemptId: attempt.id,
+            ...submittedEssay,
+            text: drafts.get(submittedEssay.itemId)?.text ?? null,
+          };
     return [{ place: index + 1, section, startedAt, rows: reviewRows(form, progress), essay }];
   });
 };

@@ -1,91 +1,133 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@solidjs/testing-library';
+import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import { standardConditions } from '../../../src/exam/conditions.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { HistoryPage } from '../../../src/ui/history/history-page.tsx';
 import { anAttempt, examStart, minutes } from '../../support/attempt-builders.ts';
+import { aFinishedAttempt } from '../../support/finished-attempt.ts';
+import { aFormat, aQuestionSection } from '../../support/format-builders.ts';
 import { attemptId } from '../../support/overrides.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { aStoredAttempt, aStoreWith } from '../../support/stored-attempt.ts';
 
 afterEach(cleanup);
 
-const show = async (store: AttemptStore): Promise<void> => {
-  renderPage({ path: '/history', address: '/history', page: HistoryPage, store });
+const show = async (store: AttemptStore, query = ''): Promise<void> => {
+  renderPage({ path: '/history', address: `/history${query}`, page: HistoryPage, store });
   await screen.findByRole('heading', { level: 1, name: 'Past attempts' });
 };
 
-const summary = {
-  sections: [
-    {
-      section: 'job-knowledge',
-      items: 3,
-      answered: 2,
-      right: 1,
-      characters: null,
-      usedMs: minutes(1),
-      endReason: 'candidate',
-    },
-  ],
-} as const;
+const untilListed = () => screen.findByRole('heading', { level: 2, name: 'Finished' });
+const titles = () =>
+  screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+const addresses = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'));
 
 const later = anAttempt({ id: 'attempt-2', createdAt: examStart + minutes(60) });
-const entries = () =>
-  screen.getAllByRole('heading', { level: 2 }).map((title) => title.closest<HTMLElement>('li'));
+const alone = aFinishedAttempt('alone', {
+  day: 1,
+  attempt: {
+    kind: 'section',
+    format: aFormat({ id: 'other', title: 'Another test', sections: [aQuestionSection()] }),
+  },
+});
+const twoMocks = [aFinishedAttempt('first'), aFinishedAttempt('second', { day: 2 })] as const;
 
 test('a newcomer is told what to do', async () => {
   await show(await aStoreWith());
-  expect(screen.getByText(/Nothing yet/u)).toBeDefined();
+  await screen.findByText(/Nothing yet/u);
   expect(screen.getByRole('link', { name: 'Choose a mock exam' }).getAttribute('href')).toBe(
     '#/mock',
   );
 });
 
 test('a finished attempt shows its sections in brief and leads to result and review', async () => {
-  await show(await aStoreWith(aStoredAttempt({ finishedAt: examStart + minutes(5), summary })));
-  expect(screen.getByText('1 of 3 right')).toBeDefined();
-  expect(screen.getByText(/Finished/u)).toBeDefined();
-  const links = within(screen.getByRole('list')).getAllByRole('link');
-  expect(links.map((link) => link.getAttribute('href'))).toEqual([
-    '#/result/attempt-1',
-    '#/review/attempt-1',
-  ]);
-  expect(links[0]?.textContent).toMatch(/^Result.*of Mock exam: A short test, Nov 22, 2026/u);
+  await show(await aStoreWith(aFinishedAttempt('attempt-1')));
+  await screen.findByText('1 of 3 right (33%)');
+  const list = screen.getByRole('list');
+  expect(addresses(list)).toEqual(['#/result/attempt-1', '#/review/attempt-1']);
+  expect(within(list).getAllByRole('link')[0]?.textContent).toMatch(
+    /^Result.*of Mock exam: A short test, Nov 22, 2026/u,
+  );
 });
 
 test('time unlike that of the real test stands beside the title', async () => {
   const untimed = { ...standardConditions, timeFactor: null };
-  await show(
-    await aStoreWith(
-      aStoredAttempt({ attempt: anAttempt({ conditions: untimed }), events: [] }),
-      aStoredAttempt({ attempt: later, events: [] }),
-    ),
-  );
-  expect(
-    entries().map((entry) => entry?.textContent?.match(/A short test(?:untimed)?/u)?.[0]),
-  ).toEqual(['A short test', 'A short testuntimed']);
+  await show(await aStoreWith(aFinishedAttempt('attempt-1', { attempt: { conditions: untimed } })));
+  await untilListed();
+  expect(screen.getByText('untimed')).toBeDefined();
 });
 
-test('an attempt under way leads back into the exam, and the newest stands first', async () => {
-  const older = aStoredAttempt({ finishedAt: examStart + minutes(5), summary });
-  await show(await aStoreWith(older, aStoredAttempt({ attempt: later, events: [] })));
-  expect(
-    entries().map((entry) => /Under way|Finished/u.exec(entry?.textContent ?? '')?.[0]),
-  ).toEqual(['Under way', 'Finished']);
-  expect(screen.getByRole('link', { name: /^Go on/u }).getAttribute('href')).toBe(
-    '#/exam/attempt-2',
+test('an attempt under way stands apart and leads back into the exam', async () => {
+  await show(
+    await aStoreWith(aFinishedAttempt('attempt-1'), aStoredAttempt({ attempt: later, events: [] })),
   );
+  await untilListed();
+  const underWay = screen.getByRole('region', { name: 'Under way' });
+  expect(addresses(underWay)).toEqual(['#/exam/attempt-2']);
+});
+
+test('the newest stands first', async () => {
+  await show(await aStoreWith(...twoMocks, alone));
+  await untilListed();
+  expect(titles()).toEqual([
+    'Mock exam: A short test',
+    'Job Knowledge alone',
+    'Mock exam: A short test',
+  ]);
+});
+
+test('a kind, a section, a format, days and words narrow the list, and the address keeps them', async () => {
+  await show(await aStoreWith(...twoMocks, alone));
+  await untilListed();
+  fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'section' } });
+  await waitFor(() => expect(titles()).toEqual(['Job Knowledge alone']));
+  expect(screen.getByText('1 of 3 attempts')).toBeDefined();
+  expect(globalThis.location.hash).toBe('#/history?kind=section');
+  fireEvent.change(screen.getByLabelText('Section'), { target: { value: 'essay' } });
+  await screen.findByText(/No attempt is like that/u);
+  fireEvent.click(screen.getByRole('button', { name: 'Show all attempts' }));
+  await waitFor(() => expect(titles()).toHaveLength(3));
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-24' } });
+  await waitFor(() => expect(titles()).toHaveLength(1));
+});
+
+test('what is typed is searched for at once', async () => {
+  await show(await aStoreWith(...twoMocks, alone));
+  await untilListed();
+  fireEvent.input(screen.getByLabelText('Search'), { target: { value: 'nov 23' } });
+  expect(titles()).toEqual(['Job Knowledge alone']);
+});
+
+test('an address with a filter opens the list narrowed', async () => {
+  await show(await aStoreWith(...twoMocks, alone), '?format=other');
+  await untilListed();
+  expect(titles()).toEqual(['Job Knowledge alone']);
+});
+
+test('more are shown as they are asked for', async () => {
+  const many = Array.from({ length: 23 }, (_, index) =>
+    aFinishedAttempt(`attempt-${index}`, { day: index }),
+  );
+  await show(await aStoreWith(...many));
+  await untilListed();
+  expect(titles()).toHaveLength(20);
+  fireEvent.click(screen.getByRole('button', { name: 'Show 3 more' }));
+  expect(titles()).toHaveLength(23);
+  expect(screen.queryByRole('button', { name: /^Show/u })).toBeNull();
 });
 
 test('the list follows what another tab begins and finishes', async () => {
   const store = await aStoreWith();
   await show(store);
   await store.createAttempt(later);
-  await waitFor(() => expect(screen.getByText(/Under way/u)).toBeDefined());
-  await store.finishAttempt(attemptId('attempt-2'), examStart + minutes(90), summary);
-  await waitFor(() => expect(screen.getByText('1 of 3 right')).toBeDefined());
-  expect(screen.queryByText(/Under way/u)).toBeNull();
+  await screen.findByRole('heading', { level: 2, name: 'Under way' });
+  const progress = await store.progress();
+  await progress.deleteAttempts([attemptId('attempt-2')]);
+  await screen.findByText(/Nothing yet/u);
 });
 
 test('a row that cannot be read is named beside those that can', async () => {
@@ -98,8 +140,8 @@ test('a row that cannot be read is named beside those that can', async () => {
   const store = await aStoreWith(aStoredAttempt());
   await show({
     ...store,
-    listAttempts: async () => ({ ...(await store.listAttempts()), unreadable: [row] }),
+    standing: async () => ({ ...(await store.standing()), unreadable: [row] }),
   });
   await screen.findByText(/Written by a newer app/u);
-  expect(entries()).toHaveLength(1);
+  expect(titles()).toHaveLength(1);
 });

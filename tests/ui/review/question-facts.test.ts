@@ -34,6 +34,13 @@ test('several visits are counted', () => {
   );
 });
 
+test('an answer that was checked took time until then', () => {
+  const response = { ...noResponse, visits: 1, checkedAt: 1 };
+  const told = facts('job-knowledge', { shownMs: 72_000, response });
+  expect(told['Time until checked']).toMatch(/^1\smin 12\ss$/u);
+  expect(told['Time on screen']).toBeUndefined();
+});
+
 test('what the candidate said of the answer is told in words', () => {
   const sure = (confidence: 'sure' | 'unsure' | 'guess' | null) =>
     facts('job-knowledge', { response: { ...noResponse, confidence } })['How sure you were'];

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-li
 import { afterEach, expect, test } from 'vitest';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
 import { events } from '../../support/attempt-builders.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { renderPage, untilOpened } from '../../support/render-page.tsx';
 import { aStoredAttempt, aStoreWith, sectionFacts } from '../../support/stored-attempt.ts';
 
 afterEach(cleanup);
@@ -16,6 +16,7 @@ const show = async (query = '', stored = aStoredAttempt()): Promise<void> => {
     store: await aStoreWith(stored),
   });
   await screen.findByRole('heading', { level: 1, name: 'Review: A short test' });
+  await untilOpened();
 };
 
 const heading = () => screen.getByRole('heading', { level: 2 });
@@ -139,10 +140,13 @@ test('the address leads back to where the reader was', async () => {
   expect(screen.getByText('0:03 into the section: A to B, wrong to right')).toBeDefined();
 });
 
-test('the essay is shown as in the result', async () => {
+test('the essay is shown as in the result, with sample answers to open', async () => {
   await show('?section=2');
   await headingIs('Essay • Written');
   expect(screen.getByText(/and for this/u).textContent).toBe('Yes,\n\nand for this.');
+  await screen.findByRole('link', { name: 'Read and score your essay' });
+  const samples = screen.getByText('An answer that a reader gave 5 of 6');
+  expect(samples.closest('.essay-models-choice')?.hasAttribute('open')).toBe(false);
   expect(
     within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('link'),
   ).toHaveLength(2);

@@ -99,3 +99,8 @@ test('whatever stands in the address, the question shown is one that the filter 
     }),
   );
 });
+
+test('an item leads to its question, and one that was not asked to the first', () => {
+  expect(find({ item: 'econ-1' })).toMatchObject({ section: { place: 1 }, row: { number: 3 } });
+  expect(find({ item: 'gone-1' })).toMatchObject({ section: { place: 1 }, row: { number: 1 } });
+});

@@ -19,6 +19,7 @@ test('a section whose clock runs cannot be reviewed, lest its keys be shown', ()
 
 test('the essay comes with its text and the length it was handed in with', () => {
   expect(reviewSections(aStoredAttempt())[1]?.essay).toEqual({
+    attemptId: 'attempt-1',
     itemId: 'essay-1',
     characters: 19,
     text: 'Yes,\n\nand for this.',
@@ -27,7 +28,7 @@ test('the essay comes with its text and the length it was handed in with', () =>
 
 test('an essay whose draft is gone is not told as empty', () => {
   const [, essay] = reviewSections(aStoredAttempt({ drafts: new Map() }));
-  expect(essay?.essay).toEqual({ itemId: 'essay-1', characters: 19, text: null });
+  expect(essay?.essay).toMatchObject({ itemId: 'essay-1', characters: 19, text: null });
 });
 
 test('an ended section without its questions is refused', () => {

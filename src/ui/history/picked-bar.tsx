@@ -1,0 +1,46 @@
+import { Show } from 'solid-js';
+import { counted } from '../controls/plural.ts';
+
+type PickedBarProps = {
+  readonly picked: number;
+  /** How many could be picked. */
+  readonly all: number;
+  readonly onPickAll: () => void;
+  readonly onClear: () => void;
+  readonly onCompare: () => void;
+  readonly onDelete: () => void;
+};
+
+/** What can be done with the attempts that are picked. Always there, so that nothing moves as one is picked. */
+export const PickedBar = (props: PickedBarProps) => (
+  <section class="picked-bar" aria-label="Picked attempts">
+    <p role="status">
+      {props.picked === 0
+        ? 'Pick two attempts to compare them, or any number to delete them.'
+        : `${counted(props.picked, 'attempt')} picked.`}
+    </p>
+    <div class="button-row">
+      <Show when={props.picked < props.all}>
+        <button type="button" class="button" onClick={() => props.onPickAll()}>
+          Pick all {props.all}
+        </button>
+      </Show>
+      <Show when={props.picked > 0}>
+        <button type="button" class="button" onClick={() => props.onClear()}>
+          Pick none
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={props.picked !== 2}
+          onClick={() => props.onCompare()}
+        >
+          Compare two
+        </button>
+        <button type="button" class="button" onClick={() => props.onDelete()}>
+          Delete …
+        </button>
+      </Show>
+    </div>
+  </section>
+);

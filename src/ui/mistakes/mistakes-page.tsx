@@ -1,0 +1,48 @@
+import { Show } from 'solid-js';
+import { createKept } from '../services/create-kept.ts';
+import { KeptGate } from '../services/kept-gate.tsx';
+import { StoreGate } from '../services/store-gate.tsx';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { HistoryLayout } from '../shell/history-layout.tsx';
+import { MistakeLog } from './mistake-log.tsx';
+import './mistakes.css';
+import { NoMistakes } from './no-mistakes.tsx';
+import { unfiledMisses } from './unfiled-misses.ts';
+import { UnfiledList } from './unfiled-list.tsx';
+
+const Mistakes = (props: { readonly store: AttemptStore }) => {
+  const kept = createKept(
+    () => props.store,
+    async (progress) => {
+      const [mistakes, totals] = await Promise.all([progress.mistakes(), progress.totals()]);
+      return { mistakes, unfiled: unfiledMisses(totals.series, mistakes) };
+    },
+  );
+  return (
+    <KeptGate kept={kept}>
+      {(known) => (
+        <>
+          <Show when={known().unfiled.length > 0}>
+            <UnfiledList unfiled={known().unfiled} />
+          </Show>
+          <Show
+            when={known().mistakes.length > 0}
+            fallback={<NoMistakes hasMisses={known().unfiled.length > 0} />}
+          >
+            <MistakeLog mistakes={known().mistakes} />
+          </Show>
+        </>
+      )}
+    </KeptGate>
+  );
+};
+
+/** What was missed and why, in the candidate's own judgment. */
+export const MistakesPage = () => (
+  <HistoryLayout
+    title="Mistake log"
+    lead={<p>Why you missed what you missed: what to do next differs for each cause.</p>}
+  >
+    <StoreGate>{(store) => <Mistakes store={store} />}</StoreGate>
+  </HistoryLayout>
+);

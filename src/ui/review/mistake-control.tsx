@@ -1,0 +1,103 @@
+import { createSignal, createUniqueId, For, Show, untrack } from 'solid-js';
+import type { Mistake, MistakeCause } from '../../progress/mistake.ts';
+import { createAutosave } from '../controls/create-autosave.ts';
+import { SaveLine } from '../controls/save-line.tsx';
+import { causeWords, mistakeCauses } from '../mistakes/mistake-words.ts';
+import './mistake-control.css';
+
+export type MissedQuestion = Pick<Mistake, 'attemptId' | 'itemId' | 'section' | 'topic'>;
+
+type MistakeControlProps = {
+  readonly missed: MissedQuestion;
+  /** As it is filed already. */
+  readonly filed: Mistake | undefined;
+  readonly now: () => number;
+  readonly onFile: (mistake: Mistake) => Promise<void>;
+  readonly onUnfile: () => Promise<void>;
+};
+
+/** Why one question was missed, as the candidate sees it. Filed as it is chosen; made anew for each question. */
+export const MistakeControl = (props: MistakeControlProps) => {
+  const name = createUniqueId();
+  const filed = untrack(() => props.filed);
+  const [cause, setCause] = createSignal<MistakeCause | null>(filed?.cause ?? null);
+  const [note, setNote] = createSignal(filed?.note ?? '');
+  const { state, problem, change, flush } = createAutosave<Mistake | null>((mistake) =>
+    mistake === null ? props.onUnfile() : props.onFile(mistake),
+  );
+  const keep = (): void => {
+    const chosen = cause();
+    if (chosen === null) return;
+    const mistake = { cause: chosen, note: note().trim(), filedAt: props.now() };
+    change({ ...props.missed, ...mistake });
+  };
+  const choose = (chosen: MistakeCause): void => {
+    setCause(chosen);
+    keep();
+    flush();
+  };
+  let choices: HTMLFieldSetElement | undefined;
+  const takeOff = (): void => {
+    setCause(null);
+    setNote('');
+    change(null);
+    flush();
+    // The button is gone with what it took off.
+    choices?.querySelector('input')?.focus();
+  };
+  return (
+    <div class="mistake-control">
+      <fieldset ref={(element) => (choices = element)}>
+        <legend class="mark-title">Why did you miss it?</legend>
+        <div class="causes">
+          <For each={mistakeCauses}>
+            {(offered) => (
+              <label class="cause">
+                <input
+                  type="radio"
+                  name={name}
+                  checked={cause() === offered}
+                  onChange={() => choose(offered)}
+                />
+                <span>
+                  <strong>{causeWords[offered].title}</strong>
+                  <span class="soft small">{causeWords[offered].meaning}</span>
+                </span>
+              </label>
+            )}
+          </For>
+        </div>
+      </fieldset>
+      <Show when={cause()}>
+        {(chosen) => (
+          <>
+            <p class="cause-advice">{causeWords[chosen()].advice}</p>
+            <label class="mark-note">
+              <span class="mark-title">What to remember from it</span>
+              <textarea
+                rows="2"
+                value={note()}
+                onInput={(event) => {
+                  setNote(event.currentTarget.value);
+                  keep();
+                }}
+                onChange={() => flush()}
+              />
+            </label>
+          </>
+        )}
+      </Show>
+      <div class="button-row">
+        <Show when={cause()}>
+          <a class="button" data-weight="quiet" href="#/mistakes">
+            Open the mistake log
+          </a>
+          <button type="button" class="button" data-weight="quiet" onClick={takeOff}>
+            Take it off the log
+          </button>
+        </Show>
+        <SaveLine state={state()} problem={problem()} onRetry={flush} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { calendarDayIn } from '../../progress/calendar-day.ts';
+import {
+  countPracticeWeeks,
+  practiceMonths,
+  practiceWeeks,
+} from '../../progress/practice-calendar.ts';
+import type { PracticeDays } from '../../progress/practice-calendar.ts';
+import { useServices } from '../services/services.ts';
+import { PracticeCalendar } from './practice-calendar.tsx';
+import { habitInWords, monthInWords, practiceInWords } from './practice-words.ts';
+
+type PracticeTimeProps = { readonly days: PracticeDays };
+
+/** So many weeks at first, and more at a time. */
+const weeksShown = 8;
+
+/** When and how long there was practice: by day in a calendar, by week and by month. */
+export const PracticeTime = (props: PracticeTimeProps) => {
+  const { wallClock } = useServices();
+  const today = calendarDayIn()(wallClock.now());
+  const all = createMemo(() => countPracticeWeeks(props.days, today));
+  const [most, setMost] = createSignal(weeksShown);
+  const weeks = createMemo(() => practiceWeeks(props.days, today, Math.min(most(), all())));
+  const months = createMemo(() => practiceMonths(props.days));
+  const total = createMemo(() => months().reduce((sum, { ms }) => sum + ms, 0));
+  return (
+    <section class="stack" aria-labelledby="practice">
+      <h2 id="practice">Time practiced</h2>
+      <p>
+        {practiceInWords(total())} in all, in finished attempts: pauses and time with the page
+        closed are not counted. {habitInWords(props.days, today)}
+      </p>
+      <PracticeCalendar weeks={weeks()} today={today} />
+      <Show when={weeks().length < all()}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => setMost((before) => before + weeksShown)}
+        >
+          Show earlier weeks
+        </button>
+      </Show>
+      <table class="practice-months">
+        <caption>By month</caption>
+        <thead>
+          <tr>
+            <th scope="col">Month</th>
+            <th scope="col" class="number">
+              Days with practice
+            </th>
+            <th scope="col" class="number">
+              Time
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={months()}>
+            {({ month, daysPracticed, ms }) => (
+              <tr>
+                <th scope="row">{monthInWords(month)}</th>
+                <td class="number">{daysPracticed}</td>
+                <td class="number">{practiceInWords(ms)}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </section>
+  );
+};

@@ -1,0 +1,34 @@
+import { Show } from 'solid-js';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { NoAttempts } from '../history/no-attempts.tsx';
+import { createKept } from '../services/create-kept.ts';
+import { KeptGate } from '../services/kept-gate.tsx';
+import { StoreGate } from '../services/store-gate.tsx';
+import { HistoryLayout } from '../shell/history-layout.tsx';
+import { PracticeTime } from './practice-time.tsx';
+import { ScoreTrends } from './score-trends.tsx';
+import './trends.css';
+
+const Trends = (props: { readonly store: AttemptStore }) => {
+  const totals = createKept(
+    () => props.store,
+    (progress) => progress.totals(),
+  );
+  return (
+    <KeptGate kept={totals}>
+      {(known) => (
+        <Show when={known().series.length > 0} fallback={<NoAttempts />}>
+          <ScoreTrends store={props.store} series={known().series} />
+          <PracticeTime days={known().days} />
+        </Show>
+      )}
+    </KeptGate>
+  );
+};
+
+/** Scores and practice over time. */
+export const TrendsPage = () => (
+  <HistoryLayout title="Progress">
+    <StoreGate>{(store) => <Trends store={store} />}</StoreGate>
+  </HistoryLayout>
+);

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
+import { afterEach, expect, test } from 'vitest';
+import type { Mistake } from '../../../src/progress/mistake.ts';
+import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
+import { MistakesPage } from '../../../src/ui/mistakes/mistakes-page.tsx';
+import { aBankWith } from '../../support/bank-with.ts';
+import { aFinishedAttempt } from '../../support/finished-attempt.ts';
+import { aChoiceItem } from '../../support/item-builders.ts';
+import { aMistake } from '../../support/mistake-builders.ts';
+import { renderPage } from '../../support/render-page.tsx';
+import { someServices } from '../../support/some-services.ts';
+import { aStoreWith } from '../../support/stored-attempt.ts';
+
+afterEach(cleanup);
+
+const services = someServices({
+  loadSection: aBankWith([
+    aChoiceItem({ id: 'gov-1', stem: '<p>Who confirms <em>treaties</em>?</p>' }),
+  ]),
+});
+
+const show = async (store: AttemptStore): Promise<void> => {
+  renderPage({ path: '/mistakes', address: '/mistakes', page: MistakesPage, store, services });
+  await screen.findByRole('heading', { level: 1, name: 'Mistake log' });
+};
+
+const aStoreOf = async (...mistakes: readonly Mistake[]): Promise<AttemptStore> => {
+  const store = await aStoreWith(aFinishedAttempt('attempt-1'));
+  const progress = await store.progress();
+  for (const mistake of mistakes) await progress.fileMistake(mistake);
+  return store;
+};
+
+const filed = () => within(screen.getByRole('region', { name: 'Filed mistakes' }));
+
+test('before anything is filed the page says how, and where misses wait', async () => {
+  await show(await aStoreOf());
+  await screen.findByText(/Nothing is filed yet/u);
+  const unfiled = screen.getByRole('region', { name: 'Not filed yet' });
+  const link = within(unfiled).getByRole('link');
+  expect(link.textContent).toBe('2 misses of Mock exam: A short test');
+  expect(link.getAttribute('href')).toBe('#/review/attempt-1?filter=wrong');
+});
+
+test('a filed mistake leads to its question, and says why and what to remember', async () => {
+  await show(await aStoreOf(aMistake({ cause: 'misread', note: 'The Senate, not Congress.' })));
+  const link = await screen.findByRole('link', { name: 'Who confirms treaties?' });
+  expect(link.getAttribute('href')).toBe('#/review/attempt-1?item=gov-1');
+  expect(link.closest('li')?.textContent).toMatch(
+    /Misread · Job Knowledge, US government · filed Nov 22, 2026.*The Senate, not Congress\./u,
+  );
+});
+
+test('a question that left the bank is said to have left it', async () => {
+  await show(await aStoreOf(aMistake({ itemId: 'old-1' })));
+  await screen.findByText('(no longer in the bank)');
+});
+
+test('causes are counted with what they suggest', async () => {
+  await show(await aStoreOf(aMistake(), aMistake({ itemId: 'econ-1', cause: 'time' })));
+  const causes = await screen.findByRole('list', { name: 'Causes: All sections' });
+  const entries = within(causes).getAllByRole('listitem');
+  expect(entries.map(({ textContent }) => textContent?.slice(0, 15))).toEqual([
+    'Knowledge 1 of ',
+    'Time 1 of 2Prac',
+    'Misread 0 of 2',
+    'Reasoning 0 of ',
+    'Careless 0 of 2',
+  ]);
+});
+
+test('a topic leads to a drill of what was missed in it', async () => {
+  await show(await aStoreOf(aMistake()));
+  const drill = within(await screen.findByRole('table')).getByRole('link');
+  expect(drill.textContent).toBe('Drill what you missed in US government');
+  expect(drill.getAttribute('href')).toBe(
+    '#/drill?section=job-knowledge&topic=us-government&state=missed',
+  );
+});
+
+test('cause, section and topic narrow the list, and the address keeps them', async () => {
+  await show(
+    await aStoreOf(
+      aMistake(),
+      aMistake({ itemId: 'econ-1', topic: 'economics', cause: 'time' }),
+      aMistake({ itemId: 'ee-1', section: 'english-expression', topic: 'passage-editing' }),
+    ),
+  );
+  await screen.findByText('3 mistakes');
+  fireEvent.change(filed().getByLabelText('Section'), { target: { value: 'job-knowledge' } });
+  await screen.findByText('2 of 3 mistakes');
+  fireEvent.change(filed().getByLabelText('Topic'), { target: { value: 'economics' } });
+  await waitFor(() => expect(filed().getAllByRole('listitem')).toHaveLength(1));
+  expect(globalThis.location.hash).toBe('#/mistakes?section=job-knowledge&topic=economics');
+  fireEvent.change(filed().getByLabelText('Cause'), { target: { value: 'careless' } });
+  await screen.findByText(/No filed mistake is like that/u);
+});
