@@ -19,7 +19,8 @@ const phoneWith = async (
 const pages = [
   ['', /^Practice/],
   ['#/mock', 'Full mock exam'],
-  ['#/drill', 'Drill one section'],
+  ['#/drill', 'Drill'],
+  ['#/drill/section', 'One section by itself'],
   ['#/history', 'Past attempts'],
   ['#/settings', 'Settings'],
 ] as const;
@@ -30,7 +31,7 @@ const visitEach = async (page: Page, look: (address: string) => Promise<void>): 
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await page.waitForLoadState('networkidle');
-    if (address === '#/mock' || address === '#/drill') {
+    if (address === '#/mock' || address === '#/drill/section') {
       await page.getByText('Time and access').click();
       await expect(page.getByRole('group', { name: 'Time', exact: true })).toBeVisible();
     }

@@ -7,6 +7,7 @@ import {
   question,
   startSection,
   untilSaved,
+  straightToResult,
 } from './support/exam-room.ts';
 
 /** Opens the choice of the exam with the options on time and access unfolded. */
@@ -28,7 +29,7 @@ const finish = async (page: Page): Promise<void> => {
     await startSection(page);
     await endSection(page);
   }
-  await expect(page).toHaveURL(/#\/result\//);
+  await straightToResult(page);
 };
 
 test('time and a half is given, and told in the result', async ({ page }) => {

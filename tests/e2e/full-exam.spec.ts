@@ -7,6 +7,7 @@ import {
   question,
   sections,
   startSection,
+  straightToResult,
 } from './support/exam-room.ts';
 
 test('a candidate sits all four sections and reviews every question afterwards', async ({
@@ -41,7 +42,7 @@ test('a candidate sits all four sections and reviews every question afterwards',
     );
   }
 
-  await expect(page).toHaveURL(/#\/result\//);
+  await straightToResult(page);
   const main = page.getByRole('main');
   for (const { title } of sections) {
     await expect(main.getByRole('heading', { name: title, exact: true })).toBeVisible();

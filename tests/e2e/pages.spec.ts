@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { beginMockExam, endSection, startSection } from './support/exam-room.ts';
+import { beginMockExam, endSection, startSection, straightToResult } from './support/exam-room.ts';
 
 const expectAccessible = async (page: Page, where: string): Promise<void> => {
   const { violations } = await new AxeBuilder({ page })
@@ -31,7 +31,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectAccessible(page, where);
         await expectNoSidewaysScroll(page);
       };
-      for (const address of ['', '#/mock', '#/drill', '#/history', '#/settings', '#/nowhere']) {
+      for (const address of [
+        '',
+        '#/mock',
+        '#/drill',
+        '#/drill/section',
+        '#/history',
+        '#/settings',
+        '#/nowhere',
+      ]) {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await page.waitForLoadState('networkidle');
@@ -54,7 +62,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         }
         await endSection(page);
       }
-      await expect(page).toHaveURL(/#\/result\//);
+      await expect(page.getByRole('heading', { name: 'Before you see your result' })).toBeVisible();
+      await look('blind review');
+      await straightToResult(page);
       await look('result');
       await page
         .getByRole('link', { name: /Review every question/ })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { endSection } from './support/exam-room.ts';
+import { endSection, straightToResult } from './support/exam-room.ts';
 
 /** Tabs until the button has the focus, as one without a mouse must; fails after a fair number of stops. */
 const tabTo = async (page: Page, name: string): Promise<void> => {
@@ -49,6 +49,9 @@ test('the whole exam is sat by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
   }
+  await expect(page.getByRole('heading', { name: 'Before you see your result' })).toBeVisible();
+  await tabTo(page, 'Straight to the result');
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/result\//);
   await expect(page.getByRole('main')).toContainText('Written without a mouse.');
 });
@@ -56,7 +59,7 @@ test('the whole exam is sat by keyboard alone', async ({ page }) => {
 test('at 400% zoom nothing needs sideways scrolling', async ({ page }) => {
   // 1280 by 1024 pixels at 400%.
   await page.setViewportSize({ width: 320, height: 256 });
-  for (const address of ['', '#/mock', '#/drill', '#/history', '#/settings']) {
+  for (const address of ['', '#/mock', '#/drill', '#/drill/section', '#/history', '#/settings']) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoSidewaysScroll(page, address);
@@ -72,7 +75,9 @@ test('at 400% zoom nothing needs sideways scrolling', async ({ page }) => {
     await expectNoSidewaysScroll(page, section);
     await endSection(page);
   }
-  await expect(page).toHaveURL(/#\/result\//);
+  await expect(page.getByRole('heading', { name: 'Before you see your result' })).toBeVisible();
+  await expectNoSidewaysScroll(page, 'blind review');
+  await straightToResult(page);
   await expectNoSidewaysScroll(page, 'result');
 });
 

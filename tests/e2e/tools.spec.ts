@@ -7,6 +7,7 @@ import {
   question,
   startSection,
   untilSaved,
+  straightToResult,
 } from './support/exam-room.ts';
 
 const openFirstQuestion = async (page: Page): Promise<void> => {
@@ -102,7 +103,7 @@ test('a private note is kept, and shown in the review', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(next);
     await startSection(page);
   }
-  await expect(page).toHaveURL(/#\/result\//);
+  await straightToResult(page);
   await page
     .getByRole('link', { name: /Review every question/ })
     .first()
