@@ -32,6 +32,7 @@ export default defineConfig(({ mode }) => ({
       workbox: { globPatterns: ['**/*.{html,js,css,svg,webmanifest}'] },
     }),
   ],
+  worker: { format: 'es' },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileBank } from './compile/compile-bank.ts';
 import type { CompiledBank } from './compile/compile-bank.ts';
+import { servePreview } from './preview/serve-preview.ts';
 import { readBankFiles } from './read-bank-files.ts';
 import { faultError } from './vite/fault-error.ts';
 import { serveBank } from './vite/serve-bank.ts';
@@ -12,7 +13,7 @@ const defaultBankDir = fileURLToPath(new URL('../../question-bank', import.meta.
 
 /**
  * Serves the compiled bank as the modules that `virtual-bank.d.ts` declares. A build fails with every fault of the bank;
- * a development server shows them in the browser and sends what was mended (see `serve-bank.ts`).
+ * a development server shows them in the browser and sends what was mended (see `serve-bank.ts`), and has a page for authors, `/dev/bank`.
  * `bankDir` is the absolute path of the bank's folder.
  */
 export const bankPlugin = ({
@@ -25,6 +26,7 @@ export const bankPlugin = ({
     name: 'bank',
     configureServer(viteServer) {
       server = serveBank(viteServer, bankDir);
+      servePreview(viteServer, bankDir, server.current);
     },
     async buildStart() {
       if (server !== null) return;

@@ -47,7 +47,7 @@ describe('the README of the bank', () => {
   });
 
   it('explains each warning', () => {
-    const bankWide = ['key-in-other-stem', 'difficulty-spread', 'reading-load', 'word-list'];
+    const bankWide = ['difficulty-spread', 'reading-load', 'word-list'];
     expect(firstCells('### Warnings').toSorted()).toEqual(
       [...rules.map(({ name }) => name), ...bankWide].map((name) => `\`${name}\``).toSorted(),
     );

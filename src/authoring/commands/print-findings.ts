@@ -1,8 +1,9 @@
 import type { SectionFigures } from '../lint/figures.ts';
-import type { Warning } from '../lint/lint-bank.ts';
 import type { ReadingLoad } from '../lint/reading-load.ts';
 import type { UnknownWord } from '../lint/spelling/unknown-words.ts';
 import { wordListFile } from '../lint/spelling/word-list.ts';
+import { placeOf } from '../lint/warning.ts';
+import type { Warning } from '../lint/warning.ts';
 import { figureRows } from './figure-rows.ts';
 import { guessLines, guessableLines } from './guess-lines.ts';
 import { tableText } from './table-text.ts';
@@ -21,8 +22,8 @@ export const printWarnings = (
   for (const rule of new Set(warnings.map((warning) => warning.rule))) {
     const group = warnings.filter((warning) => warning.rule === rule);
     terminal.out(styled(terminal, 'yellow', `${rule}: ${counted(group.length, 'warning')}`));
-    for (const { place, problem, cure } of group)
-      terminal.out(`  ${folder}/${place}: ${problem}: ${cure}`);
+    for (const warning of group)
+      terminal.out(`  ${folder}/${placeOf(warning)}: ${warning.problem}: ${warning.cure}`);
   }
 };
 
@@ -36,7 +37,7 @@ export const printFigures = (
     listsGuessable,
   }: { readonly folder: string; readonly terminal: Terminal; readonly listsGuessable: boolean },
 ): void => {
-  for (const { section, questions, figures, nearDuplicates, guess } of measured) {
+  for (const { section, questions, figures, nearDuplicates, leaks, guess } of measured) {
     const size = questions === 0 ? '' : `, ${counted(questions, 'question')} with a key`;
     terminal.out(`\n${styled(terminal, 'bold', `${section}${size}`)}`);
     terminal.out(tableText(figureRows(figures)));
@@ -47,6 +48,11 @@ export const printFigures = (
     for (const { first, second, similarity } of nearDuplicates) {
       terminal.out(
         `  ${folder}/${second.set.file}:${second.item.line}: ${Math.round(similarity * 100)}% like ${first.set.file}:${first.item.line} (${first.item.id}): ask something else, or in other words`,
+      );
+    }
+    for (const { from, to, words } of leaks) {
+      terminal.out(
+        `  ${folder}/${from.set.file}:${from.item.line}: the stem of ${from.item.id} holds the key of ${to.set.file}:${to.item.line} (${to.item.id}: ${words.join(', ')} …): say it in other words here, or ask something else there`,
       );
     }
     if (guess === null) continue;

@@ -20,7 +20,7 @@ const duplicateIds = (ids: readonly GivenId[]): Fault[] => {
 const linkFault = (
   item: AuthoredScale,
   items: ReadonlyMap<string, AuthoredItem>,
-  ids: readonly GivenId[],
+  isGiven: (id: string) => boolean,
 ): Omit<Fault, 'file'> | null => {
   const { linked, line } = item;
   if (linked === null) return null;
@@ -31,7 +31,7 @@ const linkFault = (
       cure: 'name the other question that asks nearly the same',
     };
   }
-  if (!ids.some(({ id }) => id === linked)) {
+  if (!isGiven(linked)) {
     const scales = [...items.values()].filter(({ kind }) => kind === 'scale').map(({ id }) => id);
     const cure =
       scales.length > 12 ? 'write the id of a biographic scale' : cureForName(linked, scales);
@@ -84,6 +84,7 @@ export const checkReferences = (
   ids: readonly GivenId[],
 ): readonly Fault[] => {
   const items = new Map(sets.flatMap((set) => set.items.map((item) => [item.id, item] as const)));
+  const given = new Set(ids.map(({ id }) => id));
   const faults = duplicateIds(ids);
   const idsByFile = new Map<string, string[]>();
   for (const { file, id } of ids) {
@@ -97,7 +98,7 @@ export const checkReferences = (
       const previousId = order[order.indexOf(item.id) - 1];
       const fault =
         item.kind === 'scale'
-          ? linkFault(item, items, ids)
+          ? linkFault(item, items, (id) => given.has(id))
           : item.kind === 'examples'
             ? examplesFault(
                 item,

@@ -5,7 +5,8 @@ import type { Result } from '../../shared/result.ts';
 import type { Fault } from '../fault.ts';
 import type { SourceFile } from '../source-file.ts';
 import { buildBankIndex } from './bank-index.ts';
-import { compileSections } from './compile-sections.ts';
+import { compileSections, compileSet } from './compile-sections.ts';
+import type { CompileSet } from './compile-sections.ts';
 import { findShortfalls } from './find-shortfalls.ts';
 import { joinFiles, readBank } from './read-bank.ts';
 import type { BankReading, ParsedFile } from './read-bank.ts';
@@ -17,8 +18,11 @@ export type CompiledBank = {
   readonly index: BankIndex;
 };
 
-const assembleBank = ({ sets, formats }: BankReading): CompiledBank => {
-  const sections = compileSections(sets);
+const assembleBank = (
+  { sets, formats }: BankReading,
+  compile: CompileSet = compileSet,
+): CompiledBank => {
+  const sections = compileSections(sets, compile);
   return {
     sections,
     formats: formats
@@ -30,13 +34,14 @@ const assembleBank = ({ sets, formats }: BankReading): CompiledBank => {
 
 /**
  * Compiles what could be read, for an author in the middle of a change: questions with a fault are left out, and nobody asks
- * whether the formats can be filled.
+ * whether the formats can be filled. `compile` may remember what it compiled before.
  */
 export const compileReadable = (
   parsed: readonly ParsedFile[],
-): { readonly bank: CompiledBank; readonly faults: readonly Fault[] } => {
+  compile: CompileSet,
+): { readonly bank: CompiledBank; readonly reading: BankReading } => {
   const reading = joinFiles(parsed);
-  return { bank: assembleBank(reading), faults: reading.faults };
+  return { bank: assembleBank(reading, compile), reading };
 };
 
 /** Compiles the files of the bank, or refuses with every fault of every file. Pure. */

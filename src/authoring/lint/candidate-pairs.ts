@@ -1,18 +1,7 @@
+import type { RankedSet } from './rank-elements.ts';
+
 /** So many of their rarest elements two sets must share to be compared; more would lengthen the index, fewer the list of pairs. */
 const mostMeetings = 4;
-
-/** The elements as numbers, those that stand in the fewest sets first. */
-const ranked = (sets: readonly ReadonlySet<string>[]): readonly Int32Array[] => {
-  const frequency = new Map<string, number>();
-  for (const set of sets)
-    for (const element of set) frequency.set(element, (frequency.get(element) ?? 0) + 1);
-  const ranks = new Map(
-    [...frequency]
-      .toSorted(([a, inA], [b, inB]) => inA - inB || (a < b ? -1 : 1))
-      .map(([element], rank) => [element, rank] as const),
-  );
-  return sets.map((set) => Int32Array.from(set, (element) => ranks.get(element) ?? 0).sort());
-};
 
 /**
  * The pairs among `sets` that may be more alike than `threshold` (Dice), as indices, the smaller first, in order of the
@@ -26,16 +15,17 @@ const ranked = (sets: readonly ReadonlySet<string>[]): readonly Int32Array[] => 
  * (2006), with ℓ > 1 after J. Wang, G. Li, J. Feng, Can We Beat the Prefix Filtering? (2012).
  */
 export const candidatePairs = (
-  sets: readonly ReadonlySet<string>[],
+  sets: readonly RankedSet[],
   threshold: number,
 ): readonly (readonly [number, number])[] => {
   const least = threshold / (2 - threshold);
   const meetingsOf = (size: number): number => Math.min(mostMeetings, Math.floor(size * least) + 1);
-  const index = new Map<number, number[]>();
+  // By element: the sets that hold it among their rarest.
+  const index: number[][] = [];
   const meetings = new Uint16Array(sets.length);
   const pairs: (readonly [number, number])[] = [];
   const empty: number[] = [];
-  for (const [later, elements] of ranked(sets).entries()) {
+  for (const [later, elements] of sets.entries()) {
     const size = elements.length;
     // Empty sets are alike, and meet in nothing.
     if (size === 0) {
@@ -46,20 +36,20 @@ export const candidatePairs = (
     const needed = meetingsOf(size);
     const met: number[] = [];
     for (const element of elements.subarray(0, size - Math.floor(size * least) - 1 + needed)) {
-      const entries = index.get(element) ?? [];
+      const entries = (index[element] ??= []);
       for (const earlier of entries) {
         if (meetings[earlier] === 0) met.push(earlier);
         meetings[earlier] = (meetings[earlier] ?? 0) + 1;
       }
       entries.push(later);
-      index.set(element, entries);
     }
-    for (const earlier of met.sort((a, b) => a - b)) {
-      const other = sets[earlier]?.size ?? 0;
+    const near = met.filter((earlier) => {
+      const other = sets[earlier]?.length ?? 0;
       const enough = (meetings[earlier] ?? 0) >= Math.min(needed, meetingsOf(other));
-      if (enough && other >= size * least && size >= other * least) pairs.push([earlier, later]);
       meetings[earlier] = 0;
-    }
+      return enough && other >= size * least && size >= other * least;
+    });
+    for (const earlier of near.sort((a, b) => a - b)) pairs.push([earlier, later]);
   }
   return pairs;
 };

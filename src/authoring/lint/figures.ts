@@ -2,6 +2,8 @@ import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { AuthoredChoice, AuthoredSet } from '../authored.ts';
 import { guessBlindly } from './blind-guesser/guess-blindly.ts';
 import type { BlindGuess } from './blind-guesser/guess-blindly.ts';
+import { findLeaks } from './leaks.ts';
+import type { Leak } from './leaks.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import type { NearDuplicate } from './near-duplicates.ts';
 import { optionLengths } from './option-lengths.ts';
@@ -23,6 +25,7 @@ export type SectionFigures = {
   readonly questions: number;
   readonly figures: readonly Figure[];
   readonly nearDuplicates: readonly NearDuplicate[];
+  readonly leaks: readonly Leak[];
   /** Null where there are too few questions to learn from. */
   readonly guess: BlindGuess | null;
 };
@@ -117,6 +120,15 @@ const guessFigure = (guess: BlindGuess): Figure => ({
   isJudged: guess.questions >= fewestGuessed,
 });
 
+/** A count that has to be 0, in however small a bank. */
+const none = (name: string, value: number): Figure => ({
+  name,
+  value,
+  unit: 'count',
+  bounds: [0, 0],
+  isJudged: true,
+});
+
 /** Measures one section of the bank; see the table in the bank's README, and section 1 of what a good bank is measured by. */
 export const measureSection = (
   section: SectionKind,
@@ -125,22 +137,20 @@ export const measureSection = (
   const own = sets.filter((set) => set.section === section);
   const choices = own.flatMap(({ items }) => items).filter((item) => item.kind === 'choice');
   const nearDuplicates = findNearDuplicates(own);
+  const leaks = findLeaks(own);
   const guess = guessBlindly(choices);
   return {
     section,
     questions: choices.length,
     nearDuplicates,
+    leaks,
     guess,
     figures: [
       ...(choices.length === 0 ? [] : keyFigures(choices)),
       ...(guess === null ? [] : [guessFigure(guess)]),
-      {
-        name: 'pairs of stems nearly alike',
-        value: nearDuplicates.length,
-        unit: 'count',
-        bounds: [0, 0],
-        isJudged: true,
-      },
+      none('pairs of stems nearly alike', nearDuplicates.length),
+      // Elsewhere a passage holds the answers by design, or there are none.
+      ...(section === 'job-knowledge' ? [none('stems that tell another key', leaks.length)] : []),
     ],
   };
 };

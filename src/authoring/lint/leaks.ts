@@ -34,10 +34,10 @@ const entriesOf = (sets: readonly AuthoredSet[]): readonly Entry[] =>
         const wordsOf = (isKey: boolean) =>
           item.options
             .filter((option) => option.isKey === isKey)
-            .map(({ text }) => contentWords(text.plain));
+            .map(({ text }) => contentWords(text));
         return {
           placed: { item, set },
-          stem: contentWords(item.stem.plain),
+          stem: contentWords(item.stem),
           key: wordsOf(true)[0] ?? new Set(),
           distractors: wordsOf(false),
         };
@@ -75,8 +75,8 @@ const leaksInTopic = (entries: readonly Entry[]): readonly Leak[] => {
  * Questions of job knowledge whose stem tells the key of another of their topic. *All* words of that key that carry matter
  * stand in the stem; one of them at least is rare in the topic and missing from the key's own stem; no distractor stands
  * there as well; and the two stems share a rare word besides, so that they speak of the same matter. Words are compared, not
- * meaning: it misses what is said in other words, and may find two questions that answer each other in no way. So each pair is a warning to be
- * read, not a fault. English is left out, where a passage holds the answers by design. Takes sets of any section.
+ * meaning: it misses what is said in other words; and where it finds two questions that answer each other in no way, other words in one
+ * of them part them. English is left out, where a passage holds the answers by design. Takes sets of any section.
  */
 export const findLeaks = (sets: readonly AuthoredSet[]): readonly Leak[] => {
   const own = sets.filter(({ section }) => section === 'job-knowledge');

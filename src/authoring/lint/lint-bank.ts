@@ -1,7 +1,6 @@
 import { sectionKinds } from '../../bank/taxonomy.ts';
 import type { AuthoredSet } from '../authored.ts';
 import { difficultySpread } from './difficulty-spread.ts';
-import { findLeaks } from './leaks.ts';
 import type { LintRule } from './lint-rule.ts';
 import { absoluteDistractors } from './rules/absolute-distractors.ts';
 import { allOfTheAbove } from './rules/all-of-the-above.ts';
@@ -21,15 +20,7 @@ import { sameOptions } from './rules/same-options.ts';
 import { sourceForm } from './rules/source-form.ts';
 import { unemphasizedNegative } from './rules/unemphasized-negative.ts';
 import { unfinishedStem } from './rules/unfinished-stem.ts';
-
-/** Something that an author should look at again, and may decide to leave. */
-export type Warning = {
-  readonly rule: string;
-  /** A file of the bank with its line, or a section's folder. */
-  readonly place: string;
-  readonly problem: string;
-  readonly cure: string;
-};
+import type { Warning } from './warning.ts';
 
 /** Every rule about a single question. */
 export const rules: readonly LintRule[] = [
@@ -53,31 +44,29 @@ export const rules: readonly LintRule[] = [
   sourceForm,
 ];
 
-const leakWarnings = (sets: readonly AuthoredSet[]): readonly Warning[] =>
-  findLeaks(sets).map(({ from, to, words }) => ({
-    rule: 'key-in-other-stem',
-    place: `${from.set.file}:${from.item.line}`,
-    problem: `the stem of \`${from.item.id}\` holds the key of \`${to.item.id}\` (${words.join(', ')} …), ${to.set.file}:${to.item.line}`,
-    cure: 'say it in other words here, or ask something else there',
-  }));
+/** What the rules have against the questions of one file, by rule and in reading order. `today` as 2026-11-22. */
+export const lintSet = ({ file, section, items }: AuthoredSet, today: string): readonly Warning[] =>
+  rules.flatMap(({ name, check }) =>
+    items
+      .flatMap((item) => check(item, { section, today }))
+      .map((finding) => ({ rule: name, file, ...finding })),
+  );
+
+/** What is off with the mix of difficulties, section by section. */
+export const spreadWarnings = (sets: readonly AuthoredSet[]): readonly Warning[] =>
+  sectionKinds.flatMap((section) => {
+    const finding = difficultySpread(section, sets);
+    return finding === null
+      ? []
+      : [{ rule: 'difficulty-spread', file: section, line: null, ...finding }];
+  });
 
 /** Every warning about the bank, by rule and in reading order. `today` as 2026-11-22. */
-export const lintBank = (sets: readonly AuthoredSet[], today: string): readonly Warning[] => [
-  ...rules.flatMap(({ name, check }) =>
-    sets.flatMap(({ file, section, items }) =>
-      items
-        .flatMap((item) => check(item, { section, today }))
-        .map(({ line, problem, cure }) => ({
-          rule: name,
-          place: `${file}:${line}`,
-          problem,
-          cure,
-        })),
-    ),
-  ),
-  ...leakWarnings(sets),
-  ...sectionKinds.flatMap((section) => {
-    const finding = difficultySpread(section, sets);
-    return finding === null ? [] : [{ rule: 'difficulty-spread', place: section, ...finding }];
-  }),
-];
+export const lintBank = (sets: readonly AuthoredSet[], today: string): readonly Warning[] => {
+  const order = new Map(rules.map(({ name }, index) => [name, index]));
+  const place = ({ rule }: Warning): number => order.get(rule) ?? rules.length;
+  return [
+    ...sets.flatMap((set) => lintSet(set, today)).toSorted((a, b) => place(a) - place(b)),
+    ...spreadWarnings(sets),
+  ];
+};

@@ -1,6 +1,7 @@
 import type { AuthoredItem, AuthoredSet } from '../authored.ts';
 import { candidatePairs } from './candidate-pairs.ts';
-import { trigrams, trigramSimilarity } from './trigram-similarity.ts';
+import { rankElements } from './rank-elements.ts';
+import { diceSimilarity, trigrams } from './trigram-similarity.ts';
 
 export const highestSimilarity = 0.8;
 
@@ -45,23 +46,28 @@ const partsOf = ({ item, set }: Placed): readonly string[] => {
 
 /** Pairs of questions whose stems are nearly the same. Takes the sets of one section. */
 export const findNearDuplicates = (sets: readonly AuthoredSet[]): readonly NearDuplicate[] => {
-  const entries = sets.flatMap((set) =>
-    set.items.map((item) => ({
-      placed: { item, set },
-      parts: partsOf({ item, set }).map(trigrams),
-    })),
-  );
+  const compared = sets
+    .flatMap((set) => set.items.map((item) => ({ item, set })))
+    .map((placed) => ({ placed, texts: partsOf(placed) }));
+  const ranked = rankElements(trigrams(compared.flatMap(({ texts }) => texts)));
+  let next = 0;
+  const entries = compared.map(({ placed, texts }) => {
+    const parts = ranked.slice(next, next + texts.length);
+    next += texts.length;
+    return { placed, parts };
+  });
   // The part that tells questions apart: behind a stem that many share.
-  const telling = entries.map(({ parts }) => parts[1] ?? parts[0] ?? new Set<string>());
+  const telling = entries.map(({ parts }) => parts[1] ?? parts[0] ?? new Int32Array());
   return candidatePairs(telling, highestSimilarity).flatMap(([earlier, later]) => {
     const first = entries[earlier];
     const second = entries[later];
     if (first === undefined || second === undefined) return [];
     if (first.parts.length !== second.parts.length) return [];
     let similarity = 1;
-    for (const [part, text] of second.parts.entries()) {
-      similarity = Math.min(similarity, trigramSimilarity(first.parts[part] ?? new Set(), text));
-      if (similarity <= highestSimilarity) return [];
+    for (const [part, own] of second.parts.entries()) {
+      const other = first.parts[part] ?? new Int32Array();
+      similarity = Math.min(similarity, diceSimilarity(other, own, highestSimilarity));
+      if (similarity === 0) return [];
     }
     return [{ first: first.placed, second: second.placed, similarity }];
   });

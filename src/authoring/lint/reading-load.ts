@@ -2,7 +2,7 @@ import { sectionKinds } from '../../bank/taxonomy.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { AuthoredItem, AuthoredSet } from '../authored.ts';
 import type { ParsedFormat } from '../parse/parse-format.ts';
-import type { Warning } from './lint-bank.ts';
+import type { Warning } from './warning.ts';
 
 /** Grown readers take in 200 to 260 words a minute, and have to think besides. Source: M. Brysbaert, How many words do we read per minute?, Journal of Memory and Language 109 (2019): 238 for non-fiction. */
 export const mostWordsPerMinute = 250;
@@ -14,9 +14,10 @@ export type ReadingLoad = {
   readonly wordsPerMinute: number;
 };
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 
-const wordsOf = (item: AuthoredItem): number =>
+/** The words that a candidate reads of a question by itself: its stem and its options. */
+export const wordsOf = (item: AuthoredItem): number =>
   countWords(item.stem.plain) +
   (item.kind === 'choice' || item.kind === 'scale'
     ? item.options.reduce((sum, { text }) => sum + countWords(text.plain), 0)
@@ -58,7 +59,8 @@ export const readingWarnings = (loads: readonly ReadingLoad[]): readonly Warning
     .filter(({ wordsPerMinute }) => wordsPerMinute > mostWordsPerMinute)
     .map(({ section, format, wordsPerMinute }) => ({
       rule: 'reading-load',
-      place: section,
+      file: section,
+      line: null,
       problem: `${Math.round(wordsPerMinute)} words are to be read a minute in the format ${format}`,
       cure: `shorten passages, stems and options; ${mostWordsPerMinute} is as fast as people read without thinking`,
     }));

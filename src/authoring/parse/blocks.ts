@@ -8,7 +8,11 @@ export type Block = {
   readonly space: Token | null;
 };
 
-export const countLines = (text: string): number => text.split('\n').length - 1;
+export const countLines = (text: string): number => {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+};
 
 /**
  * The blocks of `markdown`, whose first line is line `firstLine` of its file. Tokens carry no positions, but what they were

@@ -10,9 +10,13 @@ export const sectionChangedEvent = 'bank:section';
 /** The last fault was mended; the overlay that shows the faults of the bank goes away. */
 export const bankMendedEvent = 'bank:mended';
 
+/** The files of the bank were read again, whatever was found in them; the preview shows them as they are now. */
+export const bankReadEvent = 'bank:read';
+
 declare module 'vite/types/customEvent.d.ts' {
   interface CustomEventMap {
     'bank:section': SectionChanged;
     'bank:mended': null;
+    'bank:read': null;
   }
 }

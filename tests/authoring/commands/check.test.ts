@@ -15,7 +15,7 @@ const leaky = aSetFile(
   }).join('\n'),
 );
 
-describe('check', () => {
+describe('check', { timeout: 30_000 }, () => {
   it('ends with 0 for a bank without faults', async () => {
     const { bankDir } = await aTemporaryBank([
       'job-knowledge/us-government/sound.md',
@@ -50,7 +50,7 @@ describe('check', () => {
   });
 
   it('ends with 0 for warnings, and counts them by rule', async () => {
-    const { bankDir, write } = await aTemporaryBank(['job-knowledge/us-government/sound.md']);
+    const { bankDir, write } = await aTemporaryBank(['essay/education/sound.md']);
     const aged = aSetFile(aQuestionSource({ fields: 'difficulty=1 reviewBy=2026-11-20' }));
     await write(aged.path, aged.text);
     const { code, out } = await runTool(bankDir, ['check']);
@@ -67,6 +67,31 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(out).toContain(
       'a-set.md:24: 100% like job-knowledge/us-government/a-set.md:9 (gov-senate-consent)',
+    );
+  });
+
+  it('names the stem that tells a key, and the key', async () => {
+    const telling = aSetFile(
+      `${aQuestionSource({
+        id: 'gov-canal',
+        stem: 'Which treaty returned the canal zone to its country?',
+        options: optionLines([
+          'The Mendoza treaties',
+          'The Jay pact',
+          'The Webster deal',
+          'The Gadsden sale',
+        ]),
+      })}\n${aQuestionSource({
+        id: 'gov-told',
+        stem: 'The Mendoza treaties handed over a canal. When did they take effect?',
+      })}`,
+    );
+    const { bankDir } = await aTemporaryBank([], [telling]);
+    const { code, out } = await runTool(bankDir, ['check']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/stems that tell another key +1 +0 +OUT OF BOUNDS/u);
+    expect(out).toContain(
+      'a-set.md:24: the stem of gov-told holds the key of job-knowledge/us-government/a-set.md:9 (gov-canal: mendo, treat …)',
     );
   });
 

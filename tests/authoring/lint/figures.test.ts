@@ -99,6 +99,24 @@ describe('measureSection', () => {
     expect(measure(many(() => ({})).slice(1)).filter(isOutOfBounds)).toEqual([]);
   });
 
+  it('fails a bank in which a stem tells another key, however small it is', () => {
+    const items = [
+      anAuthoredChoice({
+        id: 'canal',
+        stem: aText('Which treaty returned the canal zone to its country?'),
+        options: authoredOptions(['The Torrijos–Carter treaties', 'b', 'c', 'd']),
+      }),
+      anAuthoredChoice({
+        id: 'telling',
+        stem: aText('The Torrijos–Carter treaties handed over a canal. When did they take effect?'),
+        options: authoredOptions(['In 1999', 'In 1977', 'In 1982', 'In 1990']),
+      }),
+    ];
+    expect(measure(items).filter(isOutOfBounds)).toMatchObject([
+      { name: 'stems that tell another key', value: 1 },
+    ]);
+  });
+
   it('measures sections without keys by their stems alone', () => {
     const figures = measureSection('essay', [
       anAuthoredSet({ section: 'essay', items: [] }),

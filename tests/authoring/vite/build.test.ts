@@ -57,6 +57,8 @@ describe('a build', { timeout: 20_000 }, () => {
       await aTemporaryBank(['biographic/composure/sound.md'], [sound]),
     );
     expect(files).toHaveLength(5);
+    // Authors' pages are the development server's alone.
+    expect(code).not.toContain('dev/bank');
     expect(code).not.toContain('Which body gives');
     expect(app.formats).toEqual([]);
     expect(app.bankIndex['job-knowledge']).toEqual({ 'us-government': { 2: 1 } });

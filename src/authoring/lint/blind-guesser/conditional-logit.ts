@@ -34,26 +34,30 @@ const addChoice = (
   curvature: Float64Array,
 ): void => {
   const size = weights.length;
+  const { options, key } = choice;
   const chances = keyChances(weights, choice);
   const expected = new Float64Array(size);
-  for (const [option, cues] of choice.options.entries()) {
+  for (let option = 0; option < options.length; option += 1) {
+    const cues = options[option] ?? expected;
     const chance = chances[option] ?? 0;
     for (let cue = 0; cue < size; cue += 1)
       expected[cue] = (expected[cue] ?? 0) + chance * (cues[cue] ?? 0);
   }
-  const keyCues = choice.options[choice.key];
+  const keyCues = options[key] ?? expected;
   for (let cue = 0; cue < size; cue += 1)
-    gradient[cue] = (gradient[cue] ?? 0) + (keyCues?.[cue] ?? 0) - (expected[cue] ?? 0);
-  for (const [option, cues] of choice.options.entries()) {
+    gradient[cue] = (gradient[cue] ?? 0) + (keyCues[cue] ?? 0) - (expected[cue] ?? 0);
+  // Plain loops over one row at a time: this is where a fit spends its time.
+  const away = new Float64Array(size);
+  for (let option = 0; option < options.length; option += 1) {
+    const cues = options[option] ?? expected;
     const chance = chances[option] ?? 0;
+    for (let cue = 0; cue < size; cue += 1) away[cue] = (cues[cue] ?? 0) - (expected[cue] ?? 0);
     for (let row = 0; row < size; row += 1) {
-      const off = chance * ((cues[row] ?? 0) - (expected[row] ?? 0));
+      const off = chance * (away[row] ?? 0);
       if (off === 0) continue;
-      for (let column = 0; column <= row; column += 1) {
-        const at = row * size + column;
-        curvature[at] =
-          (curvature[at] ?? 0) + off * ((cues[column] ?? 0) - (expected[column] ?? 0));
-      }
+      const start = row * size;
+      for (let column = 0; column <= row; column += 1)
+        curvature[start + column] = (curvature[start + column] ?? 0) + off * (away[column] ?? 0);
     }
   }
 };

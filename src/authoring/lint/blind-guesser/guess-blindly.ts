@@ -35,15 +35,17 @@ export type Guessed = {
 };
 
 const folds = 10;
+/** From fewer questions, nothing is learned. */
+export const fewestLearned = folds;
 const seed = 20_261_122;
 /** Enough to shrink what 300 questions suggest by chance, too little to hide what leaks. */
-const penalty = 10;
+export const penalty = 10;
 /** A single draw of the folds is off by a point or two; the mean over several is steady. Large banks are steady by size. */
 const roundsFor = (questions: number): number =>
   Math.max(1, Math.min(8, Math.floor(4_000 / questions)));
 
 /** The cues of each question, taken relative to its mean and scaled to one standard deviation over all options. */
-const standardized = (items: readonly AuthoredChoice[]): readonly Choice[] => {
+export const standardized = (items: readonly AuthoredChoice[]): readonly Choice[] => {
   const rows = items.map((item) => {
     const values = optionCues.map(({ of }) => of(item));
     return item.options.map((_, option) =>
@@ -73,7 +75,10 @@ const pointFor = (chances: readonly number[], key: number): number => {
 };
 
 /** The names of the three cues that lift the key most above its question's other options. */
-const strongestFor = (choice: Choice | undefined, weights: Float64Array): readonly string[] =>
+export const strongestFor = (
+  choice: Choice | undefined,
+  weights: Float64Array,
+): readonly string[] =>
   optionCues
     .map(({ name }, cue) => ({
       name,
@@ -91,7 +96,7 @@ const strongestFor = (choice: Choice | undefined, weights: Float64Array): readon
  * there are folds.
  */
 export const guessBlindly = (items: readonly AuthoredChoice[]): BlindGuess | null => {
-  if (items.length < folds) return null;
+  if (items.length < fewestLearned) return null;
   const choices = standardized(items);
   const random = createRandom(seed);
   const rounds = roundsFor(items.length);

@@ -52,14 +52,21 @@ const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 const allWords = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []);
 
+// Three cues ask for it.
+const knownLikeness = new WeakMap<AuthoredChoice, readonly number[]>();
+
 /** How alike an option is to the others, by the words in common. */
 const likeness = (item: AuthoredChoice): readonly number[] => {
+  const earlier = knownLikeness.get(item);
+  if (earlier !== undefined) return earlier;
   const words = item.options.map((option) => allWords(seenText(item, option)));
-  return words.map(
+  const result = words.map(
     (own, index) =>
       words.reduce((sum, other, at) => (at === index ? sum : sum + jaccard(own, other)), 0) /
       Math.max(1, words.length - 1),
   );
+  knownLikeness.set(item, result);
+  return result;
 };
 
 /** How many of the options begin as this one does. */
@@ -99,8 +106,8 @@ export const optionCues: readonly Cue[] = [
   {
     name: 'words of the stem',
     of: (item) => {
-      const stem = contentWords(item.stem.plain);
-      return item.options.map(({ text }) => share(contentWords(text.plain), stem));
+      const stem = contentWords(item.stem);
+      return item.options.map(({ text }) => share(contentWords(text), stem));
     },
   },
   { name: 'like the others', of: likeness },

@@ -1,3 +1,4 @@
+import type { RichText } from '../../authored.ts';
 import { contentWords } from '../content-words.ts';
 import type { LintRule } from '../lint-rule.ts';
 
@@ -8,13 +9,13 @@ export const keyEchoesStem: LintRule = {
   name: 'key-echoes-stem',
   check: (item, { section }) => {
     if (item.kind !== 'choice' || section !== 'job-knowledge') return [];
-    const stem = contentWords(item.stem.plain);
-    const sharedBy = (text: string): readonly string[] =>
+    const stem = contentWords(item.stem);
+    const sharedBy = (text: RichText): readonly string[] =>
       [...contentWords(text)].filter((word) => stem.has(word));
     const key = item.options.find(({ isKey }) => isKey);
     const distractors = item.options.filter(({ isKey }) => !isKey);
-    const most = Math.max(...distractors.map(({ text }) => sharedBy(text.plain).length));
-    const shared = sharedBy(key?.text.plain ?? '');
+    const most = Math.max(...distractors.map(({ text }) => sharedBy(text).length));
+    const shared = key === undefined ? [] : sharedBy(key.text);
     return shared.length < most + leastLead
       ? []
       : [

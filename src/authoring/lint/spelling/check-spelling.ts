@@ -1,7 +1,7 @@
 import type { AuthoredSet } from '../../authored.ts';
 import type { ParsedFormat } from '../../parse/parse-format.ts';
 import type { SourceFile } from '../../source-file.ts';
-import type { Warning } from '../lint-bank.ts';
+import type { Warning } from '../warning.ts';
 import type { Dictionary } from './american-dictionary.ts';
 import { textsOfFormats, textsOfSets } from './checked-texts.ts';
 import { lintWordList } from './lint-word-list.ts';
@@ -33,12 +33,15 @@ export const checkSpelling = (
   listText: string,
   isWhole: boolean,
 ): Spelling => {
-  const texts = [...textsOfSets(sets), ...textsOfFormats(formats)];
+  const texts = [...textsOfSets(sets), ...textsOfFormats(formats)].map((checked) => ({
+    ...checked,
+    words: spelledWords(checked.text),
+  }));
   const list = parseWordList(listText);
   const unknown = findUnknownWords(texts, files, dictionary, list);
   const standing = new Set(
     isWhole && list.words.length > 0
-      ? texts.flatMap(({ text }) => spelledWords(text)).map((word) => word.toLowerCase())
+      ? texts.flatMap(({ words }) => words).map((word) => word.toLowerCase())
       : [],
   );
   return {

@@ -1,4 +1,4 @@
-import type { Warning } from '../lint-bank.ts';
+import type { Warning } from '../warning.ts';
 import { compareWords, wordListFile } from './word-list.ts';
 
 /**
@@ -12,7 +12,8 @@ export const lintWordList = (text: string, used: (word: string) => boolean): rea
     .filter(({ word }) => word !== '' && !word.startsWith('#'));
   const warning = (line: number, problem: string, cure: string): Warning => ({
     rule: 'word-list',
-    place: `${wordListFile}:${line}`,
+    file: wordListFile,
+    line,
     problem,
     cure,
   });

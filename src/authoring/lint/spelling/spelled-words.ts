@@ -7,7 +7,7 @@ const fewestLetters = 4;
  */
 export const spelledWords = (text: string): readonly string[] => {
   const prose = text
-    .replaceAll(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu, ' ')
+    .replaceAll(/\b(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+\.\S+/gu, ' ')
     .replaceAll('’', "'");
   return [
     ...prose.matchAll(

@@ -1,7 +1,6 @@
 import type { SourceFile } from '../../source-file.ts';
 import type { Dictionary } from './american-dictionary.ts';
 import type { CheckedText } from './checked-texts.ts';
-import { spelledWords } from './spelled-words.ts';
 import type { WordList } from './word-list.ts';
 
 export type UnknownWord = {
@@ -12,6 +11,9 @@ export type UnknownWord = {
   readonly times: number;
   readonly nearest: readonly string[];
 };
+
+/** A text with the words in it whose spelling can be judged. */
+export type SpelledText = CheckedText & { readonly words: readonly string[] };
 
 /** Suggestions are slow to find; whoever gets more than these has no use for them. */
 const mostSuggestedFor = 20;
@@ -26,7 +28,7 @@ const lineOf = (word: string, from: number, source: string): number => {
 
 /** The words that neither the dictionary nor the bank's list knows, in reading order, each once a question. */
 export const findUnknownWords = (
-  texts: readonly CheckedText[],
+  texts: readonly SpelledText[],
   files: readonly SourceFile[],
   dictionary: Dictionary,
   list: WordList,
@@ -38,9 +40,9 @@ export const findUnknownWords = (
     verdicts.set(word, known);
     return known;
   };
-  const unknown = texts.flatMap(({ file, line, text, exempt }) => {
+  const unknown = texts.flatMap(({ file, line, words, exempt }) => {
     const counts = new Map<string, number>();
-    for (const word of spelledWords(text)) {
+    for (const word of words) {
       if (!isKnown(word) && !exempt.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     return [...counts].map(([word, times]) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintWordList } from '../../../../src/authoring/lint/spelling/lint-word-list.ts';
 import { parseWordList } from '../../../../src/authoring/lint/spelling/word-list.ts';
+import { placeOf } from '../../../../src/authoring/lint/warning.ts';
 
 describe('parseWordList', () => {
   const list = parseWordList('# names\nKlaipėda\n\nkarez\n');
@@ -18,7 +19,7 @@ describe('parseWordList', () => {
 
 describe('lintWordList', () => {
   const told = (text: string, used = true) =>
-    lintWordList(text, () => used).map(({ place, problem }) => `${place}: ${problem}`);
+    lintWordList(text, () => used).map((warning) => `${placeOf(warning)}: ${warning.problem}`);
 
   it('accepts a list in alphabetical order, whatever the case', () => {
     expect(told('# names\nAddis\nkarez\nKlaipėda\nMachu\n')).toEqual([]);
