@@ -2,7 +2,6 @@ import type { JSX } from 'solid-js';
 import { PageLink } from '../routing/page-link.tsx';
 import { Page } from './page.tsx';
 import './site-layout.css';
-import '../styles/print.css';
 
 type SiteLayoutProps = {
   /** The page's h1 and the document's title. */
