@@ -77,6 +77,9 @@ export type AttemptStore = {
     finishedAt: EpochMs,
     summary: AttemptSummary,
   ) => Promise<void>;
+  /** With the form of the section where it stands only: the exam room begins with no more. */
+  readonly enterAttempt: (attemptId: AttemptId) => Promise<OpenedAttempt>;
+  /** With all forms. */
   readonly openAttempt: (attemptId: AttemptId) => Promise<OpenedAttempt>;
   readonly listAttempts: () => Promise<AttemptList>;
   /** An item whose note cannot be read was seen, nobody knows when: it counts as seen at moment 0. */

@@ -1,21 +1,18 @@
-import { Dexie } from 'dexie';
-import type { AttemptId } from '../exam/attempt.ts';
 import { appendEvents } from './append-events.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { watchTable } from './change-feed.ts';
+import { enterAttempt } from './enter-attempt.ts';
 import { explained } from './explain-error.ts';
 import { lastSeenIn } from './exposures.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import { listedAttempt, readAttempt } from './read-attempt.ts';
 import { readRows } from './read-row.ts';
+import { rowsOfAttempt } from './rows-of-attempt.ts';
 import { readBeforeWriting, requireAttempt } from './write-guards.ts';
 
 /** Attempts kept in the browser's IndexedDB. Every method is one transaction. */
 export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
   const { attempts, forms, events, drafts, exposures } = database;
-
-  const rowsOf = (table: typeof forms | typeof events | typeof drafts, attemptId: AttemptId) =>
-    table.where(':id').between([attemptId, Dexie.minKey], [attemptId, Dexie.maxKey]).toArray();
 
   return {
     keptIn: 'device',
@@ -59,14 +56,16 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
         }),
       ),
 
+    enterAttempt: (attemptId) => explained(() => enterAttempt(database, attemptId)),
+
     openAttempt: (attemptId) =>
       explained(() =>
         database.transaction('r', attempts, forms, events, drafts, async () => {
           const [found, foundForms, foundEvents, foundDrafts] = await Promise.all([
             attempts.where(':id').equals(attemptId).toArray(),
-            rowsOf(forms, attemptId),
-            rowsOf(events, attemptId),
-            rowsOf(drafts, attemptId),
+            rowsOfAttempt(forms, attemptId),
+            rowsOfAttempt(events, attemptId),
+            rowsOfAttempt(drafts, attemptId),
           ]);
           return readAttempt(attemptId, {
             attempts: found,

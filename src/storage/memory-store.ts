@@ -5,7 +5,7 @@ import type { AttemptSummary } from '../exam/attempt-summary.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import type { EpochMs } from '../shared/clock.ts';
 import { SecondWriterError } from './attempt-store.ts';
-import type { AttemptStore, EssayDraft } from './attempt-store.ts';
+import type { AttemptStore, EssayDraft, OpenedAttempt } from './attempt-store.ts';
 import { exposuresIn, mergeExposures } from './exposures.ts';
 import type { Exposure } from './exposures.ts';
 import { StorageError } from './storage-error.ts';
@@ -30,6 +30,15 @@ export const createMemoryStore = (): AttemptStore => {
     const found = kept.get(attemptId);
     if (found === undefined) throw new StorageError('notStored');
     return found;
+  };
+
+  const openAttempt = async (attemptId: AttemptId): Promise<OpenedAttempt> => {
+    const found = kept.get(attemptId);
+    if (found === undefined) return { found: 'nothing' };
+    const { forms, events, drafts } = found;
+    // Copies, so that what was opened does not change under its reader.
+    const copies = { forms: [...forms], events: [...events], drafts: new Map(drafts) };
+    return { found: 'attempt', stored: { ...found, ...copies } };
   };
 
   return {
@@ -68,14 +77,8 @@ export const createMemoryStore = (): AttemptStore => {
       tellListeners();
     },
 
-    openAttempt: async (attemptId) => {
-      const found = kept.get(attemptId);
-      if (found === undefined) return { found: 'nothing' };
-      const { forms, events, drafts } = found;
-      // Copies, so that what was opened does not change under its reader.
-      const copies = { forms: [...forms], events: [...events], drafts: new Map(drafts) };
-      return { found: 'attempt', stored: { ...found, ...copies } };
-    },
+    enterAttempt: openAttempt,
+    openAttempt,
 
     listAttempts: async () => {
       const attempts = [...kept.values()]
