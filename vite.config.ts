@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => ({
         theme_color: '#1f4e8c',
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       },
-      workbox: { globPatterns: ['**/*.{html,js,css,svg,webmanifest}'] },
+      workbox: { globPatterns: ['**/*.{html,js,css,json,svg,webmanifest}'] },
     }),
   ],
   build: {
