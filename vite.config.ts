@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
+import { createFileNames, fetchFirstFiles } from './.scripts/build/first-files.ts';
 import { bankPlugin } from './src/authoring/vite-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     bankPlugin(),
     solid(),
+    fetchFirstFiles(),
     VitePWA({
       // Registered by main.tsx. A new version waits until every tab is closed: none is swapped in during an exam.
       injectRegister: false,
@@ -29,7 +31,7 @@ export default defineConfig(({ mode }) => ({
         theme_color: '#1f4e8c',
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       },
-      workbox: { globPatterns: ['**/*.{html,js,css,svg,webmanifest}'] },
+      workbox: { globPatterns: ['**/*.{html,js,css,json,svg,webmanifest}'] },
     }),
   ],
   worker: { format: 'es' },
@@ -39,7 +41,20 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     // The first browsers with light-dark(), of spring 2024: rewriting it for older ones would double the tokens.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    // The files of the first page are asked for by its address (first-files.ts); the others come one or two at a time.
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: createFileNames(here('.').replace(/\/$/, '')),
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
+    },
     // Read by the check of the byte budgets.
     manifest: true,
   },

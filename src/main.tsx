@@ -8,6 +8,11 @@ import { applyPreferences } from './ui/preferences/preferences.ts';
 import { afterPaint } from './ui/services/after-paint.ts';
 import { keepForOffline } from './ui/services/offline.ts';
 import type { Services } from './ui/services/services.ts';
+// With the app's own: a page that is opened by its address then waits for one file of styles.
+import './ui/exam/exam.css';
+import './ui/exam/passage-pane.css';
+import './ui/home/home.css';
+import './ui/shell/site-layout.css';
 import './ui/styles/main.css';
 
 // The composition root: the only place that knows all rooms.

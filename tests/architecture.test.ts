@@ -6,7 +6,14 @@ import { describe, expect, it } from 'vitest';
 type Room = { readonly rooms: readonly string[]; readonly packages: readonly RegExp[] };
 
 /** What looks at the language of an essay, fetched only for it. */
-const essayPackages = [/^unified$/, /^retext-/, /^nlcst(-to-string)?$/, /^unist-util-visit$/, /^syllable$/, /^harper\.js$/];
+const essayPackages = [
+  /^unified$/,
+  /^retext-/,
+  /^nlcst(-to-string)?$/,
+  /^unist-util-visit$/,
+  /^syllable$/,
+  /^harper\.js$/,
+];
 
 /** Who may import whom. The build side (authoring) is imported by nobody but vite.config.ts. */
 const rules: Readonly<Record<string, Room>> = {

@@ -1,22 +1,26 @@
 // Builds what is measured into a folder of its own, so that a `dist` in use is left alone.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
 
-/** Builds the app as `npm start` does; resolves with the addresses of the bank's modules, relative to it, by their module's name. */
+/** Builds the app as `npm start` does; resolves with the addresses of the bank's files, relative to it, and what each of them is. */
 export const buildApp = async (outDir) => {
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true, manifest: true } });
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8'));
-  const bankModules = Object.entries(manifest).flatMap(([key, { file }]) => {
+  const modules = Object.entries(manifest).flatMap(([key, { file }]) => {
     const name = /virtual:bank\/(.+)$/.exec(key)?.[1];
     return name === undefined ? [] : [[file, name]];
   });
-  if (bankModules.length === 0) {
-    throw new Error('the build has no chunk for virtual:bank/…: was the module renamed?');
+  const sections = (await readdir(join(outDir, 'assets'))).flatMap((file) => {
+    const name = /^(.+)-[\w-]{8}\.json$/.exec(file)?.[1];
+    return name === undefined ? [] : [[`assets/${file}`, `section/${name}`]];
+  });
+  if (modules.length === 0 || sections.length === 0) {
+    throw new Error('the build has no files of the question bank: were they renamed?');
   }
-  return new Map(bankModules);
+  return new Map([...modules, ...sections]);
 };
 
 const floorsFolder = fileURLToPath(new URL('floors', import.meta.url));

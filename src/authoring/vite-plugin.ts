@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { SectionBank } from '../bank/item.ts';
 import { compileBank } from './compile/compile-bank.ts';
 import type { CompiledBank } from './compile/compile-bank.ts';
 import { servePreview } from './preview/serve-preview.ts';
@@ -7,7 +8,13 @@ import { readBankFiles } from './read-bank-files.ts';
 import { faultError } from './vite/fault-error.ts';
 import { serveBank } from './vite/serve-bank.ts';
 import type { BankServer } from './vite/serve-bank.ts';
-import { virtualModuleCode, virtualModules } from './vite/virtual-modules.ts';
+import {
+  builtSectionsCode,
+  sectionsModule,
+  virtualModuleCode,
+  virtualModules,
+} from './vite/virtual-modules.ts';
+import type { SectionAddresses } from './vite/virtual-modules.ts';
 
 const defaultBankDir = fileURLToPath(new URL('../../question-bank', import.meta.url));
 
@@ -39,8 +46,21 @@ export const bankPlugin = ({
     resolveId: (id) => (virtualModules.includes(id) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith('\0virtual:bank/')) return undefined;
+      const name = id.slice(1);
       const bank = server === null ? built : (await server.current()).bank;
-      return bank === null ? undefined : virtualModuleCode(id.slice(1), bank, server !== null);
+      if (bank === null) return undefined;
+      if (server !== null || name !== sectionsModule) return virtualModuleCode(name, bank);
+      const addressOf = (section: SectionBank): string =>
+        `import.meta.ROLLUP_FILE_URL_${this.emitFile({
+          type: 'asset',
+          name: `${section.section}.json`,
+          source: JSON.stringify(section),
+        })}`;
+      return builtSectionsCode(
+        Object.fromEntries(
+          bank.sections.map((section) => [section.section, addressOf(section)]),
+        ) as SectionAddresses,
+      );
     },
   };
 };

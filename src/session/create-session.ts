@@ -89,6 +89,12 @@ const stageOf = (value: StateValue): Stage => {
   return stageOf(inner);
 };
 
+const isSameView = (one: SessionView, other: SessionView): boolean =>
+  one.state === other.state &&
+  one.stage === other.stage &&
+  one.forms === other.forms &&
+  one.essayText === other.essayText;
+
 /** The log, with a note that the page was opened again where a section's clock had gone on meanwhile. */
 const resumedLog = (events: readonly AttemptEvent[], now: EpochMs) => {
   const state = replay(events);
@@ -160,7 +166,14 @@ export const createSession = (options: SessionOptions): Session => {
     view,
     readClock,
     subscribe: (listener) => {
-      const subscription = actor.subscribe(() => listener(view()));
+      // A look at the clock is an event too, and mostly changes nothing.
+      let told = view();
+      const subscription = actor.subscribe(() => {
+        const now = view();
+        if (isSameView(told, now)) return;
+        told = now;
+        listener(now);
+      });
       return () => subscription.unsubscribe();
     },
     send: (command) => {

@@ -1,56 +1,77 @@
 import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import { SecondWriterError } from './attempt-store.ts';
-import { isNamed } from './explain-error.ts';
 import { exposuresIn, mergeExposures } from './exposures.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import { readRow } from './read-row.ts';
 import type { ExposureRow } from './stored-rows.ts';
-import { requireAttempt } from './write-guards.ts';
+import { requireWritable } from './write-guards.ts';
 
-const addToLog = async (
+const write = (
+  connection: IDBDatabase,
+  attemptId: AttemptId,
+  events: readonly AttemptEvent[],
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const seen = [...exposuresIn(events)];
+    const tables = ['attempts', 'events', ...(seen.length > 0 ? ['exposures'] : [])];
+    const transaction = connection.transaction(tables, 'readwrite', { durability: 'strict' });
+    let reason: unknown;
+    const giveUp = (why: unknown): void => {
+      reason ??= why;
+      transaction.abort();
+    };
+    transaction.addEventListener('complete', () => resolve());
+    // A request that failed brings the whole down with it; a full disk does so without one.
+    transaction.addEventListener('abort', () => reject(reason ?? transaction.error));
+
+    const attempt = transaction.objectStore('attempts').get(attemptId);
+    attempt.addEventListener('success', () => {
+      try {
+        requireWritable('attempts', attempt.result);
+      } catch (error) {
+        giveUp(error);
+      }
+    });
+
+    const log = transaction.objectStore('events');
+    for (const event of events) {
+      const adding = log.add({ v: 1, attemptId, seq: event.seq, event });
+      adding.addEventListener('error', () => {
+        const { error } = adding;
+        // The number is taken. After the first reason all that still waits is aborted, which is none.
+        reason ??=
+          error?.name === 'ConstraintError'
+            ? new SecondWriterError(undefined, { cause: error })
+            : error;
+      });
+    }
+
+    for (const [itemId, exposure] of seen) {
+      const exposures = transaction.objectStore('exposures');
+      const known = exposures.get(itemId);
+      known.addEventListener('success', () => {
+        const before = known.result === undefined ? undefined : readRow('exposures', known.result);
+        // One that cannot be read is left for the version that can; the fact itself is in the log.
+        if (before?.ok === false) return;
+        const row: ExposureRow = { v: 1, itemId, ...mergeExposures(before?.value, exposure) };
+        exposures.put(row);
+      });
+    }
+  });
+
+/**
+ * Adds events to an attempt's log and notes the items shown as seen: all in one transaction, or nothing. Past Dexie, as this
+ * runs at every click of an exam: all requests are made at once, in the click itself, where Dexie waits for the answer to one
+ * before it makes the next, each time behind the page that is being painted. Rejects with a SecondWriterError where a number
+ * is taken.
+ */
+export const appendEvents = async (
   database: PracticeDatabase,
   attemptId: AttemptId,
   events: readonly AttemptEvent[],
 ): Promise<void> => {
-  try {
-    await database.events.bulkAdd(
-      events.map((event) => ({ v: 1, attemptId, seq: event.seq, event })),
-    );
-  } catch (error) {
-    // The number is taken. Thrown on, as caught here the transaction would commit what went well.
-    throw isNamed(error, 'ConstraintError')
-      ? new SecondWriterError(undefined, { cause: error })
-      : error;
-  }
-};
-
-const noteItemsSeen = async (
-  database: PracticeDatabase,
-  events: readonly AttemptEvent[],
-): Promise<void> => {
-  const seen = [...exposuresIn(events)];
-  if (seen.length === 0) return;
-  const found = await database.exposures.bulkGet(seen.map(([itemId]) => itemId));
-  const rows = seen.flatMap(([itemId, exposure], index): ExposureRow[] => {
-    const before = found[index] === undefined ? undefined : readRow('exposures', found[index]);
-    // One that cannot be read is left for the version that can; the fact itself is in the log.
-    if (before?.ok === false) return [];
-    return [{ v: 1, itemId, ...mergeExposures(before?.value, exposure) }];
-  });
-  await database.exposures.bulkPut(rows);
-};
-
-/** Adds events to an attempt's log and notes the items shown as seen: all in one transaction, or nothing. */
-export const appendEvents = (
-  database: PracticeDatabase,
-  attemptId: AttemptId,
-  events: readonly AttemptEvent[],
-): PromiseLike<void> => {
-  const { attempts, exposures } = database;
-  return database.transaction('rw', attempts, database.events, exposures, async () => {
-    await requireAttempt(database, attemptId);
-    await addToLog(database, attemptId, events);
-    await noteItemsSeen(database, events);
-  });
+  // The browser may have closed it meanwhile, as under pressure; Dexie knows how it was opened.
+  if (!database.isOpen()) await database.open();
+  await write(database.backendDB(), attemptId, events);
 };

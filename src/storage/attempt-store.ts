@@ -93,6 +93,9 @@ export type AttemptStore = {
     summary: AttemptSummary,
     digest: AttemptDigest,
   ) => Promise<void>;
+  /** With the form of the section where it stands only: the exam room begins with no more. */
+  readonly enterAttempt: (attemptId: AttemptId) => Promise<OpenedAttempt>;
+  /** With all forms. */
   readonly openAttempt: (attemptId: AttemptId) => Promise<OpenedAttempt>;
   /** By an index: costs the same however many attempts are finished. */
   readonly standing: () => Promise<Standing>;

@@ -1,13 +1,13 @@
-import { Dexie } from 'dexie';
-import type { AttemptId } from '../exam/attempt.ts';
 import { appendEvents } from './append-events.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { watchTables } from './change-feed.ts';
+import { enterAttempt } from './enter-attempt.ts';
 import { explained } from './explain-error.ts';
 import { lastSeenIn } from './exposures.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { readAttempt } from './read-attempt.ts';
+import { rowsOfAttempt } from './rows-of-attempt.ts';
 import { readBeforeWriting, requireAttempt } from './write-guards.ts';
 
 const lists = () => import('./device-lists.ts');
@@ -16,17 +16,14 @@ const lists = () => import('./device-lists.ts');
 export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
   const { attempts, forms, events, drafts, exposures } = database;
 
-  const rowsOf = (table: typeof forms | typeof events | typeof drafts, attemptId: AttemptId) =>
-    table.where(':id').between([attemptId, Dexie.minKey], [attemptId, Dexie.maxKey]).toArray();
-
   const openAttempt: AttemptStore['openAttempt'] = (attemptId) =>
     explained(() =>
       database.transaction('r', attempts, forms, events, drafts, async () => {
         const [found, foundForms, foundEvents, foundDrafts] = await Promise.all([
           attempts.where(':id').equals(attemptId).toArray(),
-          rowsOf(forms, attemptId),
-          rowsOf(events, attemptId),
-          rowsOf(drafts, attemptId),
+          rowsOfAttempt(forms, attemptId),
+          rowsOfAttempt(events, attemptId),
+          rowsOfAttempt(drafts, attemptId),
         ]);
         return readAttempt(attemptId, {
           attempts: found,
@@ -88,6 +85,8 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
         const { finishAttempt } = await import('./finish-attempt.ts');
         await finishAttempt(database, attemptId, { finishedAt, summary, digest });
       }),
+
+    enterAttempt: (attemptId) => explained(() => enterAttempt(database, attemptId)),
 
     openAttempt,
 

@@ -6,7 +6,7 @@ import type { FormSection } from '../exam/exam-form.ts';
 import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import type { EpochMs } from '../shared/clock.ts';
 import { SecondWriterError } from './attempt-store.ts';
-import type { AttemptStore, EssayDraft, ListedAttempt } from './attempt-store.ts';
+import type { AttemptStore, EssayDraft, ListedAttempt, OpenedAttempt } from './attempt-store.ts';
 import { exposuresIn, mergeExposures } from './exposures.ts';
 import type { Exposure } from './exposures.ts';
 import { newestFirst } from './newest-first.ts';
@@ -38,6 +38,14 @@ export const createMemoryStore = (): AttemptStore => {
     return found;
   };
 
+  const openAttempt = async (attemptId: AttemptId): Promise<OpenedAttempt> => {
+    const found = kept.get(attemptId);
+    if (found === undefined) return { found: 'nothing' };
+    const { forms, events, drafts } = found;
+    // Copies, so that what was opened does not change under its reader.
+    const copies = { forms: [...forms], events: [...events], drafts: new Map(drafts) };
+    return { found: 'attempt', stored: { ...found, ...copies } };
+  };
   const listed = (): readonly ListedAttempt[] =>
     newestFirst([...kept.values()].map(listedAttempt), ({ attempt }) => attempt.createdAt);
 
@@ -94,14 +102,8 @@ export const createMemoryStore = (): AttemptStore => {
       progressListeners.forEach((listener) => listener());
     },
 
-    openAttempt: async (attemptId) => {
-      const found = kept.get(attemptId);
-      if (found === undefined) return { found: 'nothing' };
-      const { forms, events, drafts } = found;
-      // Copies, so that what was opened does not change under its reader.
-      const copies = { forms: [...forms], events: [...events], drafts: new Map(drafts) };
-      return { found: 'attempt', stored: { ...found, ...copies } };
-    },
+    enterAttempt: openAttempt,
+    openAttempt,
 
     standing: async () => ({
       underWay: listed().filter(({ finishedAt }) => finishedAt === null),

@@ -1,4 +1,6 @@
 import type { AttemptId } from '../exam/attempt.ts';
+import { databaseVersions } from './database-versions.ts';
+import { newestRowVersion } from './migrate-row.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import { readRow } from './read-row.ts';
 import { StorageError } from './storage-error.ts';
@@ -13,6 +15,16 @@ export const readBeforeWriting = <Table extends keyof ExamRows>(
   const read = readRow(table, found);
   if (!read.ok) throw new StorageError('unreadable', { sentence: read.problem.problem });
   return read.value;
+};
+
+/**
+ * For rows that are added to and not replaced, at every click: that the row is there and of this version is all that is looked
+ * at. Throws a StorageError as `requireAttempt` rejects with one.
+ */
+export const requireWritable = (table: keyof ExamRows, found: unknown): void => {
+  if (found === undefined) throw new StorageError('notStored');
+  if (Object(found).v !== newestRowVersion(table, databaseVersions))
+    readBeforeWriting(table, found);
 };
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { question } from './support/exam-room.ts';
+import { questionNumber } from './support/exam-room.ts';
 
 test('an exam can be begun, answered, flagged and left by keyboard alone', async ({ page }) => {
   await page.goto('#/mock');
@@ -7,7 +7,7 @@ test('an exam can be begun, answered, flagged and left by keyboard alone', async
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Start section' }).focus();
   await page.keyboard.press('Enter');
-  await expect(question(page, 1, 60)).toBeFocused();
+  await expect(questionNumber(page, 1, 60)).toBeFocused();
 
   await page.keyboard.press('c');
   await expect(page.getByRole('radio').nth(2)).toBeChecked();
@@ -19,12 +19,12 @@ test('an exam can be begun, answered, flagged and left by keyboard alone', async
     'true',
   );
   await page.keyboard.press('ArrowRight');
-  await expect(question(page, 2, 60)).toBeFocused();
+  await expect(questionNumber(page, 2, 60)).toBeFocused();
   await page.keyboard.press('n');
-  await expect(question(page, 3, 60)).toBeFocused();
+  await expect(questionNumber(page, 3, 60)).toBeFocused();
   await page.keyboard.press('p');
   await page.keyboard.press('ArrowLeft');
-  await expect(question(page, 1, 60)).toBeFocused();
+  await expect(questionNumber(page, 1, 60)).toBeFocused();
 
   // No key ends a section: whatever is pressed, the clock still runs.
   await page.keyboard.press('Escape');

@@ -5,7 +5,8 @@ test.use({ serviceWorkers: 'allow' });
 
 test('after one visit, an exam can be sat without a network', async ({ page, context }) => {
   await page.goto('#/settings');
-  await expect(page.getByText('it works without a network')).toBeVisible();
+  // It is fetched once the first page has had its time.
+  await expect(page.getByText('it works without a network')).toBeVisible({ timeout: 30_000 });
   await page.goto('');
   await context.setOffline(true);
   await page.reload();

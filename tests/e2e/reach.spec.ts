@@ -34,7 +34,7 @@ test('the whole exam is sat by keyboard alone', async ({ page }) => {
       await page.keyboard.type('Written without a mouse.');
     } else {
       for (const key of ['1', 'ArrowRight', 'b', 'f', 'n']) await page.keyboard.press(key);
-      await expect(page.getByRole('group', { name: /^Question 3 of/ })).toBeFocused();
+      await expect(page.getByRole('heading', { name: /^Question 3 of/ })).toBeFocused();
       await tabTo(page, 'All questions');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog', { name: 'All questions' })).toBeVisible();

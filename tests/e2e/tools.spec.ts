@@ -4,7 +4,7 @@ import {
   beginMockExam,
   endSection,
   openWithClock,
-  question,
+  questionNumber,
   startSection,
   untilSaved,
   straightToResult,
@@ -167,7 +167,7 @@ test('any question is reached from the list of all', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'All questions' });
   await expect(dialog.getByRole('button', { name: 'Question 1 Answered Flagged' })).toBeVisible();
   await dialog.getByRole('button', { name: /^Question 47\b/ }).click();
-  await expect(question(page, 47, 60)).toBeFocused();
+  await expect(questionNumber(page, 47, 60)).toBeFocused();
 });
 
 test('the review page of a section filters by where questions stand', async ({ page }) => {
@@ -180,5 +180,5 @@ test('the review page of a section filters by where questions stand', async ({ p
   await expect(page.getByRole('button', { name: /^Question \d+/ })).toHaveCount(1);
   await page.getByRole('button', { name: 'Flagged (1)' }).click();
   await page.getByRole('button', { name: 'Question 2 Blank Flagged' }).click();
-  await expect(question(page, 2, 60)).toBeFocused();
+  await expect(questionNumber(page, 2, 60)).toBeFocused();
 });

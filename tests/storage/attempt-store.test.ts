@@ -58,6 +58,23 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     });
   });
 
+  test('enters a new attempt with the form of its first section, and one under way with that of the section where it stands', async () => {
+    const store = await storeWithAttempt();
+    for (const index of [0, 1, 2]) await store.saveForm(id, index, aFormSection());
+    const formsAtEntry = async (): Promise<readonly boolean[]> => {
+      const entered = await store.enterAttempt(id);
+      if (entered.found !== 'attempt') throw new Error(`found: ${entered.found}`);
+      return entered.stored.forms.map((form) => form !== undefined);
+    };
+    expect((await formsAtEntry())[0]).toBe(true);
+    const ended = { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate' } as const;
+    await store.appendEvents(id, events(started, ended));
+    expect((await formsAtEntry())[1]).toBe(true);
+    expect((await opened(store)).forms.slice(0, 3)).not.toContain(undefined);
+    // In memory nothing is gained by leaving any out.
+    if (keptIn === 'device') expect(await formsAtEntry()).toEqual([false, true, false, false]);
+  });
+
   test('refuses a second attempt under the same id', async () => {
     const store = await storeWithAttempt();
     await expect(store.createAttempt({ ...attempt, seed: 2 })).rejects.toThrow('storage failed');

@@ -18,13 +18,29 @@ export const virtualModules: readonly string[] = [
 /** Data as a string: browsers parse JSON faster than the same data as an object literal. Source: https://v8.dev/blog/cost-of-javascript-2019#json */
 const parsed = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
-const sectionsCode = (): string =>
-  `export const loadSection = {\n${sectionKinds
-    .map((kind) => `  '${kind}': async () => (await import('${sectionModule(kind)}')).section,`)
-    .join('\n')}\n};\n`;
+/** Where a built section is, as an expression in JavaScript. */
+export type SectionAddresses = Readonly<Record<SectionKind, string>>;
 
 /**
- * The same in development, where a page lives through changes: a module that the browser has imported once it never imports
+ * Each section is a file of JSON, fetched when it is asked for: a module would stay in memory for as long as the page, though a
+ * form once assembled needs its bank no more.
+ */
+export const builtSectionsCode = (
+  addresses: SectionAddresses,
+): string => `const load = (address) => async () => {
+  const response = await fetch(address).catch(() => undefined);
+  if (response?.ok !== true) {
+    throw new Error('they could not be fetched. Check the connection to the network, then try again.');
+  }
+  return response.json();
+};
+export const loadSection = {
+${sectionKinds.map((kind) => `  '${kind}': load(${addresses[kind]}),`).join('\n')}
+};
+`;
+
+/**
+ * In development each section is a module. A page lives through changes: a module that the browser has imported once it never imports
  * again, so what the server sent since then goes before it. Vite takes its overlay away only with a reload.
  */
 const liveSectionsCode = (): string => `const changed = {};
@@ -46,15 +62,11 @@ if (import.meta.hot) {
 }
 `;
 
-/** The code of the virtual module `name`, or null where it is none. `isLive` in development. */
-export const virtualModuleCode = (
-  name: string,
-  bank: CompiledBank,
-  isLive: boolean,
-): string | null => {
+/** The code of the virtual module `name`, or null where it is none; of the sections, as a development server has them. */
+export const virtualModuleCode = (name: string, bank: CompiledBank): string | null => {
   if (name === indexModule) return `export const bankIndex = ${parsed(bank.index)};`;
   if (name === formatsModule) return `export const formats = ${parsed(bank.formats)};`;
-  if (name === sectionsModule) return isLive ? liveSectionsCode() : sectionsCode();
+  if (name === sectionsModule) return liveSectionsCode();
   const section = bank.sections.find((each) => sectionModule(each.section) === name);
   return section === undefined ? null : `export const section = ${parsed(section)};`;
 };

@@ -3,6 +3,7 @@ import { sectionTitles } from '../../bank/taxonomy.ts';
 import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts';
 import type { AttemptId } from '../../exam/attempt.ts';
 import { holdAttempt } from '../../storage/attempt-lock.ts';
+import type { Hold } from '../../storage/attempt-lock.ts';
 import type { AttemptStore, UnreadableRow } from '../../storage/attempt-store.ts';
 import type { Services } from '../services/services.ts';
 import { openExamRoom } from './open-exam-room.ts';
@@ -19,7 +20,6 @@ export type Entry =
 
 type EntryOptions = {
   readonly attemptId: AttemptId;
-  readonly store: AttemptStore;
   readonly services: Services;
 };
 
@@ -39,9 +39,12 @@ const describePlace = (room: ExamRoom): string => {
     : `${title}, question ${shown + 1} of ${entries.length}`;
 };
 
-/** One writer per attempt: enters it where no other tab is in it, and leaves when another takes over. */
+/**
+ * One writer per attempt: enters it where no other tab is in it, and leaves when another takes over. The browser is asked at once
+ * who writes it, while the storage is still being opened.
+ */
 export const createEntry = (options: EntryOptions) => {
-  const { attemptId, store, services } = options;
+  const { attemptId, services } = options;
   const [current, setCurrent] = createSignal<Entry>();
   let release = (): void => undefined;
   let isGone = false;
@@ -51,8 +54,8 @@ export const createEntry = (options: EntryOptions) => {
     return entry?.kind === 'room' ? entry.room : undefined;
   };
 
-  const openRoom = async (): Promise<void> => {
-    const opened = await store.openAttempt(attemptId);
+  const openRoom = async (store: AttemptStore): Promise<void> => {
+    const opened = await store.enterAttempt(attemptId);
     if (isGone) return;
     if (opened.found === 'nothing') setCurrent({ kind: 'notFound' });
     else if (opened.found === 'unreadable') setCurrent({ kind: 'unreadable', rows: opened.rows });
@@ -68,14 +71,18 @@ export const createEntry = (options: EntryOptions) => {
     }
   };
 
-  const settle = async (held: Awaited<ReturnType<typeof holdAttempt>>): Promise<void> => {
+  const keep = (held: Exclude<Hold, { readonly state: 'heldElsewhere' }>): void => {
+    release = held.release;
+    if (isGone) release();
+  };
+
+  const settle = async (store: AttemptStore, held: Hold): Promise<void> => {
     if (held.state === 'heldElsewhere') {
       setCurrent({ kind: 'elsewhere', where: held.where, lost: false });
       return;
     }
-    release = held.release;
-    if (isGone) release();
-    else await openRoom();
+    keep(held);
+    if (!isGone) await openRoom(store);
   };
 
   const hold = () =>
@@ -101,15 +108,23 @@ export const createEntry = (options: EntryOptions) => {
     else void room.close().finally(release);
   });
 
+  /** The page may be left before the storage is open. */
+  const holdAtOnce = async (): Promise<Hold> => {
+    const held = await hold();
+    if (held.state !== 'heldElsewhere') keep(held);
+    return held;
+  };
+  const firstHold = holdAtOnce();
+
   return {
     current,
-    enter: async (): Promise<true> => {
-      await settle(await hold());
+    enter: async (store: AttemptStore): Promise<true> => {
+      await settle(store, await firstHold);
       return true;
     },
-    takeOver: async (): Promise<void> => {
+    takeOver: async (store: AttemptStore): Promise<void> => {
       const held = await hold();
-      await settle(held.state === 'heldElsewhere' ? await held.takeOver() : held);
+      await settle(store, held.state === 'heldElsewhere' ? await held.takeOver() : held);
     },
   };
 };

@@ -18,16 +18,17 @@ const ElsewherePage = lazy(async () => ({
   default: (await import('./elsewhere-page.tsx')).ElsewherePage,
 }));
 
-type EntryPageProps = { readonly attemptId: AttemptId; readonly store: AttemptStore };
+type EntryPageProps = {
+  readonly attemptId: AttemptId;
+  readonly entry: ReturnType<typeof createEntry>;
+  readonly store: AttemptStore;
+};
 
 /** Lets one tab at a time into an attempt that can be sat, and says why where there is none. */
 const EntryPage = (props: EntryPageProps) => {
   const { go } = useRouting();
-  const services = useServices();
-  const entry = createEntry(
-    untrack(() => ({ attemptId: props.attemptId, store: props.store, services })),
-  );
-  const [opened] = createResource(() => entry.enter());
+  const entry = untrack(() => props.entry);
+  const [opened] = createResource(() => entry.enter(props.store));
   const current = () => (opened.state === 'ready' ? entry.current() : undefined);
 
   return (
@@ -46,7 +47,7 @@ const EntryPage = (props: EntryPageProps) => {
           <ElsewherePage
             where={elsewhere().where}
             lost={elsewhere().lost}
-            takeOver={() => entry.takeOver()}
+            takeOver={() => entry.takeOver(props.store)}
           />
         )}
       </Match>
@@ -81,9 +82,12 @@ const roomIn = (entry: Entry | undefined) => (entry?.kind === 'room' ? entry.roo
 
 export const ExamPage = () => {
   const { params } = useRouting();
+  const services = useServices();
+  const attemptId = untrack(() => params()['attemptId'] as AttemptId);
+  const entry = createEntry({ attemptId, services });
   return (
     <StoreGate>
-      {(store) => <EntryPage attemptId={params()['attemptId'] as AttemptId} store={store} />}
+      {(store) => <EntryPage attemptId={attemptId} entry={entry} store={store} />}
     </StoreGate>
   );
 };

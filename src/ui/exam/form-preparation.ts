@@ -6,7 +6,7 @@ import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { Services } from '../services/services.ts';
 
 export type FormPreparation = {
-  /** Assembles the forms that are missing, the next section's first. Does nothing while it is at it. */
+  /** Reads or assembles the forms that are missing. Resolves once that is done, or `problem` says why it could not be. */
   readonly prepare: () => Promise<void>;
   /** A sentence on why the questions of a section could not be prepared; null while all is well. */
   readonly problem: Accessor<string | null>;
@@ -26,7 +26,20 @@ export const createFormPreparation = (options: PreparationOptions): FormPreparat
   const { session, store, services } = options;
   const { attempt } = session;
   const [problem, setProblem] = createSignal<string | null>(null);
-  let underWay = false;
+  let underWay: Promise<void> | undefined;
+
+  const isWhole = (): boolean =>
+    attempt.format.sections.every((_, index) => session.view().forms[index] !== undefined);
+
+  /** The exam room was entered with the form of one section. Those that are stored must be what is asked, not new ones. */
+  const readStored = async (): Promise<void> => {
+    const opened = await store.openAttempt(attempt.id);
+    if (opened.found === 'unreadable') throw new Error(opened.rows[0]?.problem);
+    if (opened.found === 'nothing') return;
+    for (const [index, form] of opened.stored.forms.entries()) {
+      if (form !== undefined) session.provideForm(index, form);
+    }
+  };
 
   const prepareSection = async (sectionIndex: number): Promise<void> => {
     const section = attempt.format.sections[sectionIndex];
@@ -50,24 +63,27 @@ export const createFormPreparation = (options: PreparationOptions): FormPreparat
     session.provideForm(sectionIndex, assembled.value);
   };
 
+  const prepareAll = async (): Promise<void> => {
+    setProblem(null);
+    let what = 'the exam';
+    try {
+      if (!isWhole()) await readStored();
+      for (const [index, section] of attempt.format.sections.entries()) {
+        what = sectionTitles[section.section];
+        await prepareSection(index);
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'no reason was given.';
+      setProblem(`The questions of ${what} could not be prepared: ${reason}`);
+    }
+  };
+
   return {
     problem,
     prepare: async () => {
-      if (underWay) return;
-      underWay = true;
-      setProblem(null);
-      for (const [index, section] of attempt.format.sections.entries()) {
-        try {
-          await prepareSection(index);
-        } catch (error) {
-          const reason = error instanceof Error ? error.message : 'no reason was given.';
-          setProblem(
-            `The questions of ${sectionTitles[section.section]} could not be prepared: ${reason}`,
-          );
-          break;
-        }
-      }
-      underWay = false;
+      underWay ??= prepareAll();
+      await underWay;
+      underWay = undefined;
     },
   };
 };

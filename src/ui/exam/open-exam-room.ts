@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js';
 import type { Accessor } from 'solid-js';
+import { currentSectionIndex } from '../../exam/attempt-state.ts';
 import type { AttemptId } from '../../exam/attempt.ts';
 import type { Session, SessionView } from '../../session/create-session.ts';
 import { createSession } from '../../session/create-session.ts';
@@ -10,6 +11,7 @@ import { createEventWriter } from '../../storage/event-writer.ts';
 import type { Services } from '../services/services.ts';
 import { createFormPreparation } from './form-preparation.ts';
 import type { FormPreparation } from './form-preparation.ts';
+import { whenIdle } from '../services/when-idle.ts';
 
 /** One attempt under way on this page: the session, what is saved of it, and the questions still being prepared. */
 export type ExamRoom = {
@@ -55,7 +57,11 @@ export const openExamRoom = ({ stored, store, services }: RoomOptions): ExamRoom
   const [view, setView] = createSignal(session.view(), { equals: false });
   const unsubscribe = session.subscribe(setView);
   const forms = createFormPreparation({ session, store, services });
-  void forms.prepare();
+  // A question that is about to be shown does not wait for those of other sections.
+  const isFirstReady =
+    session.view().forms[currentSectionIndex(session.view().state)] !== undefined;
+  if (isFirstReady) whenIdle(() => void forms.prepare());
+  else void forms.prepare();
 
   const stop = (): void => {
     writer.stop();
@@ -66,8 +72,10 @@ export const openExamRoom = ({ stored, store, services }: RoomOptions): ExamRoom
   const closeOnce = async (): Promise<void> => {
     session.settleText();
     await writer.flush();
-    const { state, forms: seen } = session.view();
+    const { state } = session.view();
     if (state.finishedAt !== null) {
+      await forms.prepare();
+      const { forms: seen } = session.view();
       const { endOf } = await import('../result/attempt-end.ts');
       const { summary, digest } = endOf({ attempt: stored.attempt, forms: seen, state });
       await store.finishAttempt(attemptId, state.finishedAt, summary, digest);

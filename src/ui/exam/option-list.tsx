@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { Index, Show } from 'solid-js';
 import type { OptionId, OptionItem } from '../../bank/item.ts';
 import type { Response } from '../../exam/attempt-state.ts';
 import { BankLine } from '../controls/bank-html.tsx';
@@ -15,33 +15,39 @@ export const OptionList = (props: OptionListProps) => {
   const isStruck = (optionId: OptionId): boolean => props.response.struck.includes(optionId);
   return (
     <div class="options">
-      <For each={props.item.options}>
+      {/* By place, so that the next question's options take the elements of these. */}
+      <Index each={props.item.options}>
         {(option, place) => {
-          const label = (): string => optionKeyLabel(props.item.kind, place());
+          const label = (): string => optionKeyLabel(props.item.kind, place);
+          const isChosen = (): boolean => props.response.optionId === option().id;
           return (
-            <div class="option-row" data-struck={isStruck(option.id)}>
-              <label class="option" data-chosen={props.response.optionId === option.id}>
+            <div class="option-row" data-struck={isStruck(option().id)}>
+              <label class="option" data-chosen={isChosen()}>
                 <input
                   type="radio"
                   name="answer"
-                  value={option.id}
-                  checked={props.response.optionId === option.id}
-                  aria-describedby={isStruck(option.id) ? 'struck-out' : undefined}
-                  onChange={() => props.onChoose(option.id)}
+                  value={option().id}
+                  checked={isChosen()}
+                  aria-describedby={isStruck(option().id) ? 'struck-out' : undefined}
+                  onChange={(event) => {
+                    props.onChoose(option().id);
+                    // It may have been refused, as after the deadline, and the element stays for the next question.
+                    event.currentTarget.checked = isChosen();
+                  }}
                 />
                 <span class="option-key" aria-hidden="true">
                   {label()}
                 </span>
-                <BankLine class="option-text" html={option.html} />
+                <BankLine class="option-text" html={option().html} />
               </label>
               <Show when={props.item.kind === 'choice'}>
                 <button
                   type="button"
                   class="strike"
-                  aria-pressed={isStruck(option.id)}
+                  aria-pressed={isStruck(option().id)}
                   aria-label={`Strike out ${label()}`}
-                  title={isStruck(option.id) ? 'Restore' : 'Strike out'}
-                  onClick={() => props.onStrike(option.id, !isStruck(option.id))}
+                  title={isStruck(option().id) ? 'Restore' : 'Strike out'}
+                  onClick={() => props.onStrike(option().id, !isStruck(option().id))}
                 >
                   <span aria-hidden="true">{label()}</span>
                 </button>
@@ -49,7 +55,7 @@ export const OptionList = (props: OptionListProps) => {
             </div>
           );
         }}
-      </For>
+      </Index>
       <span id="struck-out" hidden>
         struck out
       </span>

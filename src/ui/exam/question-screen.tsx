@@ -3,6 +3,7 @@ import { responseTo, runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { createExamKeys } from './create-exam-keys.ts';
 import { createQuestionActions } from './create-question-actions.ts';
+import { createScrollToTop } from './create-scroll-to-top.ts';
 import type { SectionClock } from './create-section-clock.ts';
 import { createTextTargets } from './create-text-targets.ts';
 import type { ExamRoom } from './open-exam-room.ts';
@@ -59,6 +60,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
     onTimeLeft: () => props.clock.tell(),
   });
   onCleanup(createExamKeys(actions.onKey));
+  createScrollToTop(() => entry()?.item.id);
 
   return (
     <div class="exam-body question-screen" data-has-passage={passage() !== undefined}>
@@ -72,18 +74,18 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
         )}
       </Show>
       <div class="question-column">
-        <Show when={entry()} keyed>
+        <Show when={entry()}>
           {(shown) => (
             <Question
-              item={shown.item}
+              item={shown().item}
               number={index() + 1}
               count={props.form.entries.length}
               isCounterHidden={props.clock.isHidden()}
-              response={responseTo(progress(), shown.item.id)}
+              response={responseTo(progress(), shown().item.id)}
               session={session}
               isNoteOpen={isNoteOpen()}
               asksConfidence={conditions.confidence}
-              onStemReady={(element) => targets.register(shown.item.id, element)}
+              onStemReady={targets.register}
               onNext={() => actions.move(1)}
             />
           )}

@@ -1,9 +1,10 @@
-import { Match, onMount, Show, Suspense, Switch } from 'solid-js';
+import { createRenderEffect, Match, Show, Suspense, Switch } from 'solid-js';
 import type { Item } from '../../bank/item.ts';
 import type { Response } from '../../exam/attempt-state.ts';
 import type { Session } from '../../session/create-session.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import { OptionList } from './option-list.tsx';
+import { QuestionNumber } from './question-number.tsx';
 import { AnswerCheck, ConfidenceChoice, ExamplesBox, NoteBox } from './stage-screens.ts';
 
 type QuestionProps = {
@@ -16,17 +17,16 @@ type QuestionProps = {
   readonly session: Session;
   readonly isNoteOpen: boolean;
   readonly asksConfidence: boolean;
-  readonly onStemReady: (element: Element) => void;
+  /** To be called where it may be undone: the element stays when the next question comes. */
+  readonly onStemReady: (itemId: string, element: Element) => void;
   readonly onNext: () => void;
 };
 
-/** A question and its answer. It takes the focus when it comes onto the screen, so that it is read next. */
+/**
+ * A question and its answer. The next question takes its place in the same elements, which costs the browser a third of what
+ * new ones do; its number alone is new, and takes the focus.
+ */
 export const Question = (props: QuestionProps) => {
-  let group: HTMLFieldSetElement | undefined;
-  onMount(() => {
-    group?.focus({ preventScroll: true });
-    globalThis.scrollTo({ top: 0, behavior: 'instant' });
-  });
   const optionItem = () =>
     props.item.kind === 'choice' || props.item.kind === 'scale' ? props.item : undefined;
   const itemToCheck = () =>
@@ -36,21 +36,19 @@ export const Question = (props: QuestionProps) => {
   const examplesItem = () => (props.item.kind === 'examples' ? props.item : undefined);
   const itemId = () => props.item.id;
   return (
-    <fieldset
-      ref={(element) => (group = element)}
-      class="question"
-      tabindex="-1"
-      aria-labelledby="question-number question-stem"
-    >
-      {/* Hidden from sight only: a screen reader always knows where it is. */}
-      <p id="question-number" class={props.isCounterHidden ? 'visually-hidden' : 'question-number'}>
-        Question {props.number} of {props.count}
-      </p>
+    <fieldset class="question" aria-labelledby="question-number question-stem">
+      <Show when={itemId()} keyed>
+        <QuestionNumber
+          number={props.number}
+          count={props.count}
+          isHidden={props.isCounterHidden}
+        />
+      </Show>
       <BankBlocks
         id="question-stem"
         class="question-stem prose"
         html={props.item.stem}
-        ref={(element) => props.onStemReady(element)}
+        ref={(element) => createRenderEffect(() => props.onStemReady(itemId(), element))}
       />
       <Switch>
         <Match when={optionItem()}>
@@ -69,11 +67,11 @@ export const Question = (props: QuestionProps) => {
             </Show>
           )}
         </Match>
-        <Match when={examplesItem()}>
+        <Match when={examplesItem()} keyed>
           {(item) => (
             <Suspense>
               <ExamplesBox
-                item={item()}
+                item={item}
                 initialText={props.response.text}
                 onWrite={(text) =>
                   props.session.send({ type: 'examples.write', itemId: itemId(), text })
@@ -97,11 +95,11 @@ export const Question = (props: QuestionProps) => {
           />
         </Suspense>
       </Show>
-      <Show when={itemToCheck()}>
+      <Show when={itemToCheck()} keyed>
         {(item) => (
           <Suspense>
             <AnswerCheck
-              item={item()}
+              item={item}
               response={props.response}
               isLast={props.number === props.count}
               session={props.session}
@@ -110,13 +108,15 @@ export const Question = (props: QuestionProps) => {
           </Suspense>
         )}
       </Show>
-      <Show when={props.isNoteOpen}>
-        <Suspense>
-          <NoteBox
-            initialText={props.response.note}
-            onWrite={(text) => props.session.send({ type: 'note.write', itemId: itemId(), text })}
-          />
-        </Suspense>
+      <Show when={props.isNoteOpen && itemId()} keyed>
+        {(noted) => (
+          <Suspense>
+            <NoteBox
+              initialText={props.response.note}
+              onWrite={(text) => props.session.send({ type: 'note.write', itemId: noted, text })}
+            />
+          </Suspense>
+        )}
       </Show>
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { lazy } from 'solid-js';
+import { whenIdle } from '../services/when-idle.ts';
 
 /*
  * What the first question of an exam does not need. It is fetched right after it, in two files, so that nothing has to be waited
@@ -34,9 +35,5 @@ const all = [
 ];
 
 /** Fetches it all, once the page has nothing more urgent to do. */
-export const fetchStageScreens = (): void => {
-  const fetchAll = (): void => all.forEach((screen) => void screen.preload());
-  // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchAll, { timeout: 3_000 });
-  else setTimeout(fetchAll, 500);
-};
+export const fetchStageScreens = (): void =>
+  whenIdle(() => all.forEach((screen) => void screen.preload()));

@@ -3,6 +3,7 @@ import { summarizeReport } from '../../exam/summarize-report.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { BlindPanel } from '../blind/blind-panel.tsx';
 import { SectionBriefs } from '../controls/section-briefs.tsx';
+import { UnfiledNote } from '../mistakes/unfiled-note.tsx';
 import { ChangedAnswers } from './changed-answers.tsx';
 import { ConfidencePanel } from './confidence-panel.tsx';
 import { EstimatedScalePanel } from './estimated-scale-panel.tsx';
@@ -73,6 +74,7 @@ export const AttemptResult = (props: AttemptResultProps) => {
             report={result().report}
             digest={digest()}
           />
+          <UnfiledNote digest={digest()} store={props.store} />
         </Show>
         <BlindPanel stored={props.stored} store={props.store} />
       </Show>

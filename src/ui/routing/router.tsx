@@ -21,6 +21,8 @@ type Routing = {
   readonly address: Accessor<Address>;
   readonly params: Accessor<Readonly<Record<string, string>>>;
   readonly go: (to: string, options?: { readonly replace?: boolean }) => void;
+  /** Nothing was shown before the page on the screen: it was opened by its address. */
+  readonly isFirstPage: Accessor<boolean>;
 };
 
 const RoutingContext = createContext<Routing>();
@@ -30,6 +32,9 @@ export const useRouting = (): Routing => {
   if (routing === undefined) throw new Error('no Router above this component');
   return routing;
 };
+
+/** Whether the page that asks was opened by its address; outside of a router, it was not. */
+export const isOpenedByAddress = (): boolean => useContext(RoutingContext)?.isFirstPage() ?? false;
 
 /** Changes parts of the address's query and leaves the rest; in place, as a reload should come back to it and Back should not. */
 export const useQuery = () => {
@@ -54,10 +59,12 @@ type RouterProps = {
  */
 export const Router = (props: RouterProps) => {
   const [address, setAddress] = createSignal(readAddress(location.hash));
+  let isFirstPage = true;
 
   const follow = async (): Promise<void> => {
     const next = readAddress(location.hash);
     const isOtherPage = next.path !== address().path;
+    isFirstPage &&= !isOtherPage;
     await startTransition(() => setAddress(next));
     if (isOtherPage) globalThis.scrollTo(0, 0);
   };
@@ -86,6 +93,7 @@ export const Router = (props: RouterProps) => {
   const routing: Routing = {
     address,
     params: () => shown().params,
+    isFirstPage: () => isFirstPage,
     go: (to, options) => {
       if (options?.replace === true) history.replaceState(null, '', `#${to}`);
       else history.pushState(null, '', `#${to}`);

@@ -11,15 +11,21 @@ const register = async (): Promise<OfflineState> => {
   }
 };
 
+/** Long enough for the first page to be there and usable: fetching the whole app would hold it up. */
+const afterLoadMs = 3_000;
+
 /**
- * Keeps a copy of the whole app in the browser, once the page has loaded. A newer version is taken only after every tab is
+ * Keeps a copy of the whole app in the browser, soon after the page has loaded. A newer version is taken only after every tab is
  * closed, so that none is swapped in during an exam. Not in development, where it would serve yesterday's code.
  */
 export const keepForOffline = (): Promise<OfflineState> => {
   if (!import.meta.env.PROD) return Promise.resolve('development');
   if (!('serviceWorker' in navigator)) return Promise.resolve('refused');
-  if (document.readyState === 'complete') return register();
   return new Promise((resolve) => {
-    globalThis.addEventListener('load', () => resolve(register()), { once: true });
+    const registerSoon = (): void => {
+      setTimeout(() => resolve(register()), afterLoadMs);
+    };
+    if (document.readyState === 'complete') registerSoon();
+    else globalThis.addEventListener('load', registerSoon, { once: true });
   });
 };

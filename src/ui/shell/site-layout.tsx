@@ -3,7 +3,6 @@ import { PageLink } from '../routing/page-link.tsx';
 import { historyPaths } from './history-pages.ts';
 import { Page } from './page.tsx';
 import './site-layout.css';
-import '../styles/print.css';
 
 type SiteLayoutProps = {
   /** The page's h1 and the document's title. */

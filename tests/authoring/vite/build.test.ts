@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bankPlugin } from '../../../src/authoring/vite-plugin.ts';
 import type { BankIndex, SectionBank } from '../../../src/bank/item.ts';
 import { aQuestionSource, aSetFile } from '../../support/bank-sources.ts';
@@ -33,6 +33,7 @@ const built = async ({ bankDir }: TemporaryBank) => {
   const root = dirname(bankDir);
   const { output } = (await build({
     configFile: false,
+    base: './',
     root,
     logLevel: 'silent',
     plugins: [bankPlugin({ bankDir }), entry],
@@ -49,6 +50,20 @@ const built = async ({ bankDir }: TemporaryBank) => {
   const app = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as BuiltApp;
   return { app, files: output.map(({ fileName }) => fileName), code: await readFile(file, 'utf8') };
 };
+
+/** What a static host answers, from the disk. */
+const fetchFile = async (address: string): Promise<Response> => {
+  try {
+    return new Response(await readFile(fileURLToPath(address)));
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+};
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetchFile);
+  return () => vi.unstubAllGlobals();
+});
 
 describe('a build', { timeout: 20_000 }, () => {
   it('loads each section from a file of its own, when it is first asked for', async () => {

@@ -42,6 +42,10 @@ export const endSection = async (page: Page): Promise<string> => {
 export const question = (page: Page, number: number, count: number): Locator =>
   page.getByRole('group', { name: new RegExp(`^Question ${number} of ${count}\\b`) });
 
+/** What takes the focus when a question comes onto the screen. */
+export const questionNumber = (page: Page, number: number, count: number): Locator =>
+  page.getByRole('heading', { name: `Question ${number} of ${count}`, exact: true });
+
 /** Waits until everything is stored: the next page load must find it. */
 export const untilSaved = async (page: Page): Promise<void> => {
   await page.clock.runFor(1500);

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Plugin, Rollup } from 'vite';
+
+/*
+ * What a page opened by its address waits for, in as few files as can be, and asked for before any of the app has run: one
+ * file of the database for all pages, one of the exam room.
+ */
+
+type ModuleGraph = {
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly importedIds: readonly string[]; readonly importers: readonly string[] } | null;
+};
+
+const rooms = {
+  shell: '/src/main.tsx',
+  storage: '/src/storage/open-store.ts',
+  exam: '/src/ui/exam/exam-page.tsx',
+  home: '/src/ui/home/home-page.tsx',
+} as const;
+
+/** Modules and all that they import statically, and they in turn. */
+const closureOf = (graph: ModuleGraph, roots: Iterable<string>): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    graph.getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  for (const root of roots) visit(root);
+  return found;
+};
+
+const sortModules = (graph: ModuleGraph, projectDir: string) => {
+  const shell = closureOf(graph, [projectDir + rooms.shell]);
+  const exam = closureOf(graph, [projectDir + rooms.exam]);
+  const storage = closureOf(graph, [projectDir + rooms.storage]);
+  const isUsedBeyond = (id: string): boolean =>
+    graph.getModuleInfo(id)?.importers.some((by) => !exam.has(by) && !storage.has(by)) ?? false;
+  // What other pages use as well is not to bring the exam room with it.
+  const shared = closureOf(graph, [...exam].filter(isUsedBeyond));
+  return (id: string): string | null => {
+    if (shell.has(id)) return null;
+    if (storage.has(id) || shared.has(id) || id.includes('rolldown/runtime')) return 'storage';
+    return exam.has(id) ? 'exam' : null;
+  };
+};
+
+/** Which of the two files a module belongs to, for the bundler's groups; null: leave it to the bundler. `projectDir` ends without a slash. */
+export const createFileNames = (projectDir: string) => {
+  let sort: ((id: string) => string | null) | undefined;
+  return (id: string, graph: ModuleGraph): string | null =>
+    (sort ??= sortModules(graph, projectDir))(id);
+};
+
+const isRoot = (chunk: Rollup.OutputChunk, room: keyof typeof rooms): boolean =>
+  chunk.moduleIds.some((id) => id.endsWith(rooms[room]));
+
+/** The files of rooms and those that they import, without those that the page names already. */
+const filesOf = (
+  bundle: Rollup.OutputBundle,
+  html: string,
+  wanted: readonly (keyof typeof rooms)[],
+): readonly string[] => {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const files = wanted.flatMap((room) => {
+    const root = chunks.find((chunk) => isRoot(chunk, room));
+    if (root === undefined)
+      throw new Error(`no file was built for ${rooms[room]}: was it renamed?`);
+    return [root.fileName, ...root.imports];
+  });
+  return [...new Set(files)].filter((file) => !html.includes(file)).map((file) => `./${file}`);
+};
+
+/** Asks for the files of the page that the address names. It runs before the app, so it knows its addresses by itself. */
+const scriptFor = (exam: readonly string[], home: readonly string[]): string =>
+  `for(const href of location.hash.startsWith('#/exam/')?${JSON.stringify(exam)}:location.hash.length<3?${JSON.stringify(home)}:[])` +
+  `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}))`;
+
+/**
+ * Puts a line into the page that asks for the files of the exam room, or of the home page, before any of the app has run. The
+ * content security policy is made to allow it, and no other script within the page.
+ */
+export const fetchFirstFiles = (): Plugin => ({
+  name: 'fetch-first-files',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle }) => {
+      if (bundle === undefined) return html;
+      const script = scriptFor(
+        filesOf(bundle, html, ['storage', 'exam']),
+        filesOf(bundle, html, ['home']),
+      );
+      const hash = createHash('sha256').update(script).digest('base64');
+      const policy = "script-src 'self'";
+      if (!html.includes(policy)) throw new Error(`index.html has no policy with ${policy}`);
+      return html
+        .replace(policy, `${policy} 'sha256-${hash}'`)
+        .replace('</title>', `</title>\n    <script>${script}</script>`);
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { onMount } from 'solid-js';
+import { afterPaint } from '../services/after-paint.ts';
+
+type QuestionNumberProps = {
+  readonly number: number;
+  readonly count: number;
+  readonly isHidden: boolean;
+};
+
+/**
+ * Which question this is. Made anew for each, it takes the focus once the question is painted (before, the browser would have to
+ * lay the page out for it first), so that it is read next. Not where the focus has gone on meanwhile.
+ */
+export const QuestionNumber = (props: QuestionNumberProps) => {
+  let heading: HTMLHeadingElement | undefined;
+  const takeFocus = async (): Promise<void> => {
+    const { activeElement, body } = document;
+    await afterPaint();
+    const isUntouched = [activeElement, body].includes(document.activeElement);
+    if (isUntouched) heading?.focus({ preventScroll: true });
+  };
+  onMount(() => void takeFocus());
+  return (
+    <h2
+      ref={(element) => (heading = element)}
+      id="question-number"
+      // Hidden from sight only: a screen reader always knows where it is.
+      class={props.isHidden ? 'visually-hidden' : 'question-number'}
+      aria-describedby="question-stem"
+      tabindex="-1"
+    >
+      Question {props.number} of {props.count}
+    </h2>
+  );
+};
