@@ -45,6 +45,7 @@ const assetsOf = (base: string): Assets => {
       '../../ui/shell/page.css',
       '../../ui/review/answer-review.css',
       './preview.css',
+      './questions.css',
     ].map(address),
     script: address('./client/preview-client.ts'),
   };

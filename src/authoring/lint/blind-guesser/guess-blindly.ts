@@ -2,7 +2,7 @@ import { wilsonInterval } from '../../../exam/wilson-interval.ts';
 import type { Interval } from '../../../exam/wilson-interval.ts';
 import { createRandom, shuffled } from '../../../shared/random.ts';
 import type { AuthoredChoice } from '../../authored.ts';
-import { fitConditionalLogit, keyChances } from './conditional-logit.ts';
+import { fitConditionalLogit, keyChances, slopeAt, slopeWithout } from './conditional-logit.ts';
 import type { Choice } from './conditional-logit.ts';
 import { optionCues } from './option-cues.ts';
 
@@ -102,17 +102,22 @@ export const guessBlindly = (items: readonly AuthoredChoice[]): BlindGuess | nul
   const rounds = roundsFor(items.length);
   const keyChance = new Float64Array(items.length);
   const weights = fitConditionalLogit(choices, optionCues.length, penalty);
+  const slopeOfAll = slopeAt(choices, weights);
+  const choicesAt = (indices: readonly number[]): readonly Choice[] =>
+    indices.flatMap((index) => choices[index] ?? []);
   let points = 0;
   for (let round = 0; round < rounds; round += 1) {
     const order = shuffled([...choices.keys()], random);
     for (let fold = 0; fold < folds; fold += 1) {
       const held = order.filter((_, at) => at % folds === fold);
       const learned = order.filter((_, at) => at % folds !== fold);
+      // All folds start from the weights of all questions, where the slope of each is that of all but of its own tenth.
       const foldWeights = fitConditionalLogit(
-        learned.flatMap((index) => choices[index] ?? []),
+        choicesAt(learned),
         optionCues.length,
         penalty,
         weights,
+        slopeWithout(slopeOfAll, slopeAt(choicesAt(held), weights)),
       );
       for (const index of held) {
         const choice = choices[index];
