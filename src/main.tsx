@@ -11,8 +11,6 @@ import type { Services } from './ui/services/services.ts';
 // With the app's own: a page that is opened by its address then waits for one file of styles.
 import './ui/exam/exam.css';
 import './ui/exam/passage-pane.css';
-import './ui/home/home.css';
-import './ui/shell/site-layout.css';
 import './ui/styles/main.css';
 
 // The composition root: the only place that knows all rooms.
@@ -43,7 +41,6 @@ if (root === null) throw new Error('index.html has no element with the id "app"'
 const isHome = (): boolean => ['', '#', '#/'].includes(location.hash);
 const openStore = async () => {
   if (isHome()) {
-    await import('./ui/home/home-page.tsx');
     await afterPaint();
   }
   return (await import('./storage/open-store.ts')).openStore();

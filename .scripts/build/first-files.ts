@@ -16,7 +16,6 @@ const rooms = {
   shell: '/src/main.tsx',
   storage: '/src/storage/open-store.ts',
   exam: '/src/ui/exam/exam-page.tsx',
-  home: '/src/ui/home/home-page.tsx',
 } as const;
 
 /** Modules and all that they import statically, and they in turn. */
@@ -72,13 +71,13 @@ const filesOf = (
   return [...new Set(files)].filter((file) => !html.includes(file)).map((file) => `./${file}`);
 };
 
-/** Asks for the files of the page that the address names. It runs before the app, so it knows its addresses by itself. */
-const scriptFor = (exam: readonly string[], home: readonly string[]): string =>
-  `for(const href of location.hash.startsWith('#/exam/')?${JSON.stringify(exam)}:location.hash.length<3?${JSON.stringify(home)}:[])` +
+/** Asks for the files of the exam room. It runs before the app, so it knows the address by itself. */
+const scriptFor = (files: readonly string[]): string =>
+  `if(location.hash.startsWith('#/exam/'))for(const href of ${JSON.stringify(files)})` +
   `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}))`;
 
 /**
- * Puts a line into the page that asks for the files of the exam room, or of the home page, before any of the app has run. The
+ * Puts a line into the page that asks for the files of the exam room before any of the app has run. The
  * content security policy is made to allow it, and no other script within the page.
  */
 export const fetchFirstFiles = (): Plugin => ({
@@ -88,10 +87,7 @@ export const fetchFirstFiles = (): Plugin => ({
     order: 'post',
     handler: (html, { bundle }) => {
       if (bundle === undefined) return html;
-      const script = scriptFor(
-        filesOf(bundle, html, ['storage', 'exam']),
-        filesOf(bundle, html, ['home']),
-      );
+      const script = scriptFor(filesOf(bundle, html, ['storage', 'exam']));
       const hash = createHash('sha256').update(script).digest('base64');
       const policy = "script-src 'self'";
       if (!html.includes(policy)) throw new Error(`index.html has no policy with ${policy}`);

@@ -61,7 +61,3 @@ export type OfferedFormat = {
   readonly about: string;
   readonly isDefault: boolean;
 };
-
-/** The length of a section's clock, in ms. */
-export const sectionLengthMs = (section: FormatSection): number =>
-  Math.round(section.minutes * 60) * 1000;

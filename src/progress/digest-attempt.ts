@@ -1,6 +1,6 @@
 import type { Attempt } from '../exam/attempt.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
-import { sectionLengthMs } from '../exam/exam-format.ts';
+import { sectionLengthMs } from '../exam/section-length.ts';
 import type { FormatSection } from '../exam/exam-format.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import { reviewRows } from '../exam/review-rows.ts';

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../bank/taxonomy.ts';
-import { sectionLengthMs } from '../exam/exam-format.ts';
+import { sectionLengthMs } from '../exam/section-length.ts';
 import type { ExamFormat, FormatSection, OfferedFormat } from '../exam/exam-format.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 

@@ -2,7 +2,7 @@ import type { AttemptEvent, AttemptFact, EndReason } from '../exam/attempt-event
 import { applyEvent } from '../exam/apply-event.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
 import { currentSectionIndex, runningSection } from '../exam/attempt-state.ts';
-import { sectionLengthMs } from '../exam/exam-format.ts';
+import { sectionLengthMs } from '../exam/section-length.ts';
 import type { EpochMs } from '../shared/clock.ts';
 import type { SessionContext } from './session-context.ts';
 import { currentForm, essayPromptId, formatSection } from './session-context.ts';

@@ -3,9 +3,9 @@ import type { AttemptId } from '../exam/attempt.ts';
 import { SecondWriterError } from './attempt-store.ts';
 import { exposuresIn, mergeExposures } from './exposures.ts';
 import type { PracticeDatabase } from './open-database.ts';
-import { readRow } from './read-row.ts';
+import { isOfToday } from './row-of-today.ts';
 import type { ExposureRow } from './stored-rows.ts';
-import { requireWritable } from './write-guards.ts';
+import { writableAttempt } from './write-guards.ts';
 
 const write = (
   connection: IDBDatabase,
@@ -28,7 +28,7 @@ const write = (
     const attempt = transaction.objectStore('attempts').get(attemptId);
     attempt.addEventListener('success', () => {
       try {
-        requireWritable('attempts', attempt.result);
+        writableAttempt(attempt.result);
       } catch (error) {
         giveUp(error);
       }
@@ -51,10 +51,10 @@ const write = (
       const exposures = transaction.objectStore('exposures');
       const known = exposures.get(itemId);
       known.addEventListener('success', () => {
-        const before = known.result === undefined ? undefined : readRow('exposures', known.result);
-        // One that cannot be read is left for the version that can; the fact itself is in the log.
-        if (before?.ok === false) return;
-        const row: ExposureRow = { v: 1, itemId, ...mergeExposures(before?.value, exposure) };
+        const before: unknown = known.result;
+        // One that this version did not write is left for the one that did; the fact itself is in the log.
+        if (before !== undefined && !isOfToday('exposures', before)) return;
+        const row: ExposureRow = { v: 1, itemId, ...mergeExposures(before, exposure) };
         exposures.put(row);
       });
     }

@@ -6,33 +6,18 @@ import { explained } from './explain-error.ts';
 import { lastSeenIn } from './exposures.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import type { ProgressStore } from './progress-store.ts';
-import { readAttempt } from './read-attempt.ts';
-import { rowsOfAttempt } from './rows-of-attempt.ts';
-import { readBeforeWriting, requireAttempt } from './write-guards.ts';
+import { requireAttempt, writableRow } from './write-guards.ts';
 
+// What reads rows by their schemas: no first question waits for it.
+const checkedRows = () => import('./open-attempt.ts');
 const lists = () => import('./device-lists.ts');
 
 /** Attempts kept in the browser's IndexedDB. Every method is one transaction. */
 export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
-  const { attempts, forms, events, drafts, exposures } = database;
+  const { attempts, forms, drafts, exposures } = database;
 
   const openAttempt: AttemptStore['openAttempt'] = (attemptId) =>
-    explained(() =>
-      database.transaction('r', attempts, forms, events, drafts, async () => {
-        const [found, foundForms, foundEvents, foundDrafts] = await Promise.all([
-          attempts.where(':id').equals(attemptId).toArray(),
-          rowsOfAttempt(forms, attemptId),
-          rowsOfAttempt(events, attemptId),
-          rowsOfAttempt(drafts, attemptId),
-        ]);
-        return readAttempt(attemptId, {
-          attempts: found,
-          forms: foundForms,
-          events: foundEvents,
-          drafts: foundDrafts,
-        });
-      }),
-    );
+    explained(async () => (await checkedRows()).openAttempt(database, attemptId));
 
   const attemptsById: AttemptStore['attemptsById'] = (attemptIds) =>
     explained(async () => (await lists()).readAttemptsById(database, attemptIds));
@@ -62,7 +47,7 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
       explained(() =>
         database.transaction('rw', attempts, forms, async () => {
           await requireAttempt(database, attemptId);
-          readBeforeWriting('forms', await forms.get([attemptId, sectionIndex]));
+          writableRow('forms', await forms.get([attemptId, sectionIndex]));
           await forms.put({ v: 1, attemptId, sectionIndex, form });
         }),
       ),
@@ -73,7 +58,7 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
       explained(() =>
         database.transaction('rw', attempts, drafts, async () => {
           await requireAttempt(database, attemptId);
-          const stored = readBeforeWriting('drafts', await drafts.get([attemptId, itemId]));
+          const stored = writableRow('drafts', await drafts.get([attemptId, itemId]));
           // A tab that wakes after another has taken over must not bring back what it had.
           if (stored !== undefined && stored.savedAt > savedAt) return;
           await drafts.put({ v: 1, attemptId, itemId, text, savedAt });
@@ -86,7 +71,7 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
         await finishAttempt(database, attemptId, { finishedAt, summary, digest });
       }),
 
-    enterAttempt: (attemptId) => explained(() => enterAttempt(database, attemptId)),
+    enterAttempt: (attemptId) => explained(() => enterAttempt(database, attemptId, openAttempt)),
 
     openAttempt,
 

@@ -1,6 +1,7 @@
 import { SecondWriterError } from './attempt-store.ts';
 import { problemSentences, StorageError } from './storage-error.ts';
 import type { StorageProblem } from './storage-error.ts';
+import { RefusedRow } from './write-guards.ts';
 
 /** By the name of a DOMException or of the Dexie error made from it. */
 const problemByName: Readonly<Record<string, StorageProblem>> = {
@@ -53,6 +54,9 @@ export const explained = async <Value>(work: () => PromiseLike<Value>): Promise<
   try {
     return await work();
   } catch (error) {
-    throw error instanceof SecondWriterError ? error : explainError(error);
+    if (error instanceof SecondWriterError) throw error;
+    if (!(error instanceof RefusedRow)) throw explainError(error);
+    const { explainRefusedRow } = await import('./explain-refused-row.ts');
+    throw explainRefusedRow(error);
   }
 };

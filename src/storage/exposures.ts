@@ -2,7 +2,7 @@ import type { ItemId } from '../bank/item.ts';
 import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { LastSeen } from '../exam/exposure.ts';
 import type { EpochMs } from '../shared/clock.ts';
-import { readRow } from './read-row.ts';
+import { isOfToday } from './row-of-today.ts';
 
 /** That an item was seen: when last, and how often it came onto the screen. */
 export type Exposure = { readonly lastSeenAt: EpochMs; readonly timesSeen: number };
@@ -27,13 +27,12 @@ export const exposuresIn = (events: readonly AttemptEvent[]): ReadonlyMap<ItemId
   return exposures;
 };
 
-/** When each item was last seen, from the rows as found. One that cannot be read was seen all the same: at moment 0. */
+/** When each item was last seen, from the rows as found. One that this version did not write was seen all the same: at moment 0. */
 export const lastSeenIn = (found: readonly unknown[]): LastSeen =>
   new Map(
-    found.map((row) => {
-      const read = readRow('exposures', row);
-      return read.ok
-        ? [read.value.itemId, read.value.lastSeenAt]
-        : [(row as { readonly itemId: ItemId }).itemId, 0];
-    }),
+    found.map((row) =>
+      isOfToday('exposures', row)
+        ? [row.itemId, row.lastSeenAt]
+        : [(row as { readonly itemId: ItemId }).itemId, 0],
+    ),
   );

@@ -1,5 +1,6 @@
 import { ErrorBoundary, lazy, Suspense, untrack } from 'solid-js';
 import type { AttemptStore } from '../storage/attempt-store.ts';
+import { HomePage } from './home/home-page.tsx';
 import type { OpenOutcome } from '../storage/open-store.ts';
 import { NotSavedBanner, StoreProvider } from './services/store-gate.tsx';
 import type { Services } from './services/services.ts';
@@ -8,8 +9,8 @@ import { Router } from './routing/router.tsx';
 import type { RouteTable } from './routing/router.tsx';
 import { FailedPage } from './shell/failed-page.tsx';
 
+// The home page comes with the app: it is as small as the request for it.
 const pages = {
-  home: lazy(async () => ({ default: (await import('./home/home-page.tsx')).HomePage })),
   mock: lazy(async () => ({ default: (await import('./mock/mock-page.tsx')).MockPage })),
   exam: lazy(async () => ({ default: (await import('./exam/exam-page.tsx')).ExamPage })),
   result: lazy(async () => ({ default: (await import('./result/result-page.tsx')).ResultPage })),
@@ -44,7 +45,7 @@ const pages = {
 };
 
 const routes: RouteTable = [
-  { path: '/', page: pages.home },
+  { path: '/', page: HomePage },
   { path: '/mock', page: pages.mock },
   { path: '/exam/:attemptId', page: pages.exam },
   { path: '/result/:attemptId', page: pages.result },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ExamFormat, sectionLengthMs } from '../../src/exam/exam-format.ts';
+import { ExamFormat } from '../../src/exam/exam-format.ts';
+import { sectionLengthMs } from '../../src/exam/section-length.ts';
 import { drillFormat, examPaceMs } from '../../src/progress/drill-format.ts';
 import { minutes, seconds } from '../support/attempt-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';

@@ -4,7 +4,12 @@ import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts
 import type { AttemptId } from '../../exam/attempt.ts';
 import { holdAttempt } from '../../storage/attempt-lock.ts';
 import type { Hold } from '../../storage/attempt-lock.ts';
-import type { AttemptStore, UnreadableRow } from '../../storage/attempt-store.ts';
+import type {
+  AttemptStore,
+  OpenedAttempt,
+  StoredAttempt,
+  UnreadableRow,
+} from '../../storage/attempt-store.ts';
 import type { Services } from '../services/services.ts';
 import { openExamRoom } from './open-exam-room.ts';
 import type { ExamRoom } from './open-exam-room.ts';
@@ -54,20 +59,35 @@ export const createEntry = (options: EntryOptions) => {
     return entry?.kind === 'room' ? entry.room : undefined;
   };
 
-  const openRoom = async (store: AttemptStore): Promise<void> => {
-    const opened = await store.enterAttempt(attemptId);
+  const enterRoom = (store: AttemptStore, stored: StoredAttempt): void => {
+    const onUnreadable = (rows: readonly UnreadableRow[]): void => {
+      roomNow()?.abandon();
+      setCurrent({ kind: 'unreadable', rows });
+    };
+    const room = openExamRoom({ stored, store, services, onUnreadable });
+    // One click leads from a drill's name to its first question: there are no instructions to read before it.
+    if (stored.attempt.kind === 'drill' && stored.events.length === 0) {
+      room.session.send({ type: 'section.start' });
+    }
+    setCurrent({ kind: 'room', room });
+  };
+
+  const openRoom = (store: AttemptStore, opened: OpenedAttempt): void => {
     if (isGone) return;
     if (opened.found === 'nothing') setCurrent({ kind: 'notFound' });
     else if (opened.found === 'unreadable') setCurrent({ kind: 'unreadable', rows: opened.rows });
     else if (opened.stored.finishedAt !== null) setCurrent({ kind: 'finished' });
-    else {
-      const room = openExamRoom({ stored: opened.stored, store, services });
-      // One click leads from a drill's name to its first question: there are no instructions to read before it.
-      const { attempt, events } = opened.stored;
-      if (attempt.kind === 'drill' && events.length === 0) {
-        room.session.send({ type: 'section.start' });
-      }
-      setCurrent({ kind: 'room', room });
+    else enterRoom(store, opened.stored);
+  };
+
+  /** What is damaged may break anything: read once more row by row, it says what it is. */
+  const openOrExplain = async (store: AttemptStore): Promise<void> => {
+    try {
+      openRoom(store, await store.enterAttempt(attemptId));
+    } catch (error) {
+      const opened = await store.openAttempt(attemptId);
+      if (opened.found !== 'unreadable') throw error;
+      openRoom(store, opened);
     }
   };
 
@@ -82,7 +102,7 @@ export const createEntry = (options: EntryOptions) => {
       return;
     }
     keep(held);
-    if (!isGone) await openRoom(store);
+    if (!isGone) await openOrExplain(store);
   };
 
   const hold = () =>

@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { Session } from '../../session/create-session.ts';
-import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { AttemptStore, UnreadableRow } from '../../storage/attempt-store.ts';
 import type { Services } from '../services/services.ts';
 
 export type FormPreparation = {
@@ -12,33 +12,40 @@ export type FormPreparation = {
   readonly problem: Accessor<string | null>;
 };
 
-type PreparationOptions = {
+export type FormPreparationOptions = {
   readonly session: Session;
   readonly store: AttemptStore;
   readonly services: Services;
+  /** What is stored of the attempt turns out not to be readable: it must not go on. */
+  readonly onUnreadable: (rows: readonly UnreadableRow[]) => void;
 };
 
 /**
  * Questions come section by section, so that the first one does not wait for those of the whole exam; all are fetched as soon as
  * the first section is ready, so that nothing has to be loaded once the candidate is under way.
  */
-export const createFormPreparation = (options: PreparationOptions): FormPreparation => {
+export const createFormPreparation = (options: FormPreparationOptions): FormPreparation => {
   const { session, store, services } = options;
   const { attempt } = session;
   const [problem, setProblem] = createSignal<string | null>(null);
   let underWay: Promise<void> | undefined;
+  let isRead = false;
 
-  const isWhole = (): boolean =>
-    attempt.format.sections.every((_, index) => session.view().forms[index] !== undefined);
-
-  /** The exam room was entered with the form of one section. Those that are stored must be what is asked, not new ones. */
-  const readStored = async (): Promise<void> => {
+  /**
+   * The exam room was entered with the form of one section, and with rows that were only asked for their version: now they are
+   * looked at whole. Forms that are stored must be what is asked, not new ones. False where rows cannot be read.
+   */
+  const readStored = async (): Promise<boolean> => {
     const opened = await store.openAttempt(attempt.id);
-    if (opened.found === 'unreadable') throw new Error(opened.rows[0]?.problem);
-    if (opened.found === 'nothing') return;
+    if (opened.found === 'unreadable') {
+      options.onUnreadable(opened.rows);
+      return false;
+    }
+    if (opened.found === 'nothing') return true;
     for (const [index, form] of opened.stored.forms.entries()) {
       if (form !== undefined) session.provideForm(index, form);
     }
+    return true;
   };
 
   const prepareSection = async (sectionIndex: number): Promise<void> => {
@@ -67,7 +74,8 @@ export const createFormPreparation = (options: PreparationOptions): FormPreparat
     setProblem(null);
     let what = 'the exam';
     try {
-      if (!isWhole()) await readStored();
+      isRead ||= await readStored();
+      if (!isRead) return;
       for (const [index, section] of attempt.format.sections.entries()) {
         what = sectionTitles[section.section];
         await prepareSection(index);

@@ -9,9 +9,9 @@ import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts
 import type { WriterStatus } from '../../storage/event-writer.ts';
 import { createEventWriter } from '../../storage/event-writer.ts';
 import type { Services } from '../services/services.ts';
-import { createFormPreparation } from './form-preparation.ts';
-import type { FormPreparation } from './form-preparation.ts';
 import { whenIdle } from '../services/when-idle.ts';
+import { createFormPreparation } from './form-preparation.ts';
+import type { FormPreparation, FormPreparationOptions } from './form-preparation.ts';
 
 /** One attempt under way on this page: the session, what is saved of it, and the questions still being prepared. */
 export type ExamRoom = {
@@ -31,13 +31,15 @@ type RoomOptions = {
   readonly stored: StoredAttempt;
   readonly store: AttemptStore;
   readonly services: Services;
+  readonly onUnreadable: FormPreparationOptions['onUnreadable'];
 };
 
 const essayTextOf = (stored: StoredAttempt): string =>
   [...stored.drafts.values()].toSorted((a, b) => b.savedAt - a.savedAt)[0]?.text ?? '';
 
 /** Starts or resumes the attempt. Throws an Error where its log is not one that a session can have written. */
-export const openExamRoom = ({ stored, store, services }: RoomOptions): ExamRoom => {
+export const openExamRoom = (options: RoomOptions): ExamRoom => {
+  const { stored, store, services, onUnreadable } = options;
   const attemptId: AttemptId = stored.attempt.id;
   const [saving, setSaving] = createSignal<WriterStatus>({ state: 'saved', waiting: 0 });
   const writer = createEventWriter({ store, attemptId, onStatus: setSaving });
@@ -56,7 +58,7 @@ export const openExamRoom = ({ stored, store, services }: RoomOptions): ExamRoom
 
   const [view, setView] = createSignal(session.view(), { equals: false });
   const unsubscribe = session.subscribe(setView);
-  const forms = createFormPreparation({ session, store, services });
+  const forms = createFormPreparation({ session, store, services, onUnreadable });
   // A question that is about to be shown does not wait for those of other sections.
   const isFirstReady =
     session.view().forms[currentSectionIndex(session.view().state)] !== undefined;

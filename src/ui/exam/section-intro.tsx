@@ -1,6 +1,6 @@
 import { createMemo, For, onMount, Show } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
-import { sectionLengthMs } from '../../exam/exam-format.ts';
+import { sectionLengthMs } from '../../exam/section-length.ts';
 import type { FormatSection } from '../../exam/exam-format.ts';
 import { durationInWords } from '../controls/duration.ts';
 import { Break } from './break.tsx';
