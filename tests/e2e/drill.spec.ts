@@ -6,6 +6,7 @@ import {
   endSection,
   openWithClock,
   question,
+  questionNumber,
   sections,
   startSection,
   untilSaved,
@@ -37,7 +38,7 @@ const beginEconomics = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Start the drill' }).focus();
   await expect(page.getByText(/questions match\. The drill draws 3 of them/u)).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(question(page, 1, 3)).toBeFocused();
+  await expect(questionNumber(page, 1, 3)).toBeFocused();
 };
 
 test('a drill of one’s own is checked, locked, resumed, finished and reviewed', async ({
@@ -129,7 +130,7 @@ test('a drill runs by keyboard alone, and every state of it is accessible', asyn
   await expectAccessible(page, 'drills unfolded');
 
   await page.getByRole('button', { name: 'Start Ten quick ones' }).press('Enter');
-  const first = page.getByRole('group', { name: /^Question 1 of/u });
+  const first = page.getByRole('heading', { name: /^Question 1 of/u });
   await expect(first).toBeFocused();
   // Enter does nothing before an answer, and checks it afterwards.
   await page.keyboard.press('Enter');

@@ -1,5 +1,4 @@
 import { createSignal, onCleanup } from 'solid-js';
-import type { Accessor } from 'solid-js';
 import type { ItemId, OptionId } from '../../bank/item.ts';
 import type { AttemptId } from '../../exam/attempt.ts';
 import {
@@ -70,7 +69,7 @@ export const createSecondAnswers = ({ attemptId, progress, stored, now }: Option
 
   return {
     /** Undefined before it is begun or declined. */
-    second: second as Accessor<StoredSecondAnswers | undefined>,
+    second,
     /** Why the last change is not stored; null where it is. */
     problem,
     begin: (itemIds: readonly ItemId[]) =>

@@ -12,9 +12,9 @@ const storageKey = 'fsot-drill';
 
 const closed = { timing: drillTimings, feedback: ['atOnce', 'atEnd'] } as const;
 
-const listOf = <Value>(stored: unknown): readonly Value[] =>
-  // What is in the list is held against the closed lists by soundFilter.
-  Array.isArray(stored) ? (stored as readonly Value[]) : [];
+// Of anything: what is in a list is held against the closed lists by soundFilter.
+const listOf = (stored: unknown): readonly never[] =>
+  (Array.isArray(stored) ? stored : []) as never[];
 
 /** A choice from anything: what is missing or damaged is as on the first visit. */
 export const readDrillChoice = (stored: unknown): DrillChoice => {

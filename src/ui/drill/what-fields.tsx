@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import { drillStates } from '../../progress/drill-pool.ts';
-import type { DrillState, PoolItem } from '../../progress/drill-pool.ts';
+import type { PoolItem } from '../../progress/drill-pool.ts';
 import { countMatching } from '../../progress/drill-selection.ts';
 import type { DrillFilter } from '../../progress/drill-selection.ts';
 import { CheckChips } from './check-chips.tsx';
@@ -24,7 +24,7 @@ const difficultyOptions = [
 
 // With none of them chosen all questions count, so `all` is no choice of its own.
 const stateOptions = drillStates.flatMap((value) =>
-  value === 'all' ? [] : [{ value: value as DrillState, title: stateTitles[value] }],
+  value === 'all' ? [] : [{ value, title: stateTitles[value] }],
 );
 
 type WhatFieldsProps = {
@@ -39,6 +39,7 @@ export const WhatFields = (props: WhatFieldsProps) => {
   const TopicsOf = (of: { readonly section: Exclude<DrillSection, 'biographic'> }) => (
     <CheckChips
       title={`Topics of ${sectionTitles[of.section]}`}
+      isTitleHidden={of.section === 'job-knowledge'}
       options={topicOptions[of.section]}
       chosen={props.filter.topics}
       onChange={(topics) => change({ topics })}
@@ -81,6 +82,7 @@ export const WhatFields = (props: WhatFieldsProps) => {
               >
                 <CheckChips
                   title="Dimensions"
+                  isTitleHidden
                   options={topicOptions.biographic}
                   chosen={props.filter.dimensions}
                   onChange={(dimensions) => change({ dimensions })}

@@ -23,7 +23,7 @@ export const AnswerCheck = (props: AnswerCheckProps) => {
   };
   createEnterKey((target) => {
     if (isChecked()) return target.classList.contains('verdict') ? props.onNext : null;
-    const isAnswering = target.matches('fieldset.question, input[name="answer"]');
+    const isAnswering = target.matches('#question-number, input[name="answer"]');
     return isAnswering && hasAnswer() ? check : null;
   });
   // What was open when the question came onto the screen takes the focus with its verdict; a look back does not.

@@ -40,7 +40,7 @@ export const startChecker = (program: Blob, start: () => CheckerWorker = inWorke
   });
   worker.addEventListener('error', (event) => {
     // A script that did not load has no message.
-    fail((event as ErrorEvent).message ?? 'it could not be started');
+    fail(event.message || 'it could not be started');
   });
   return {
     check: (text) => {

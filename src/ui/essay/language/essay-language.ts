@@ -38,7 +38,7 @@ const passive: Hint = {
 };
 
 const hintOf = ({ source, ruleId = '', actual, expected }: Message): Hint | null => {
-  switch (source) {
+  switch (source ?? '') {
     case 'retext-passive':
       return passive;
     case 'retext-repeated-words':
