@@ -68,5 +68,6 @@ export default defineConfig(({ mode }) => ({
     root: here('.'),
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    pool: 'threads',
   },
 }));

@@ -1,5 +1,30 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { beginMockExam, endSection, startSection } from './support/exam-room.ts';
+
+/** Changes every row of a table, past the app. */
+const changeRows = (page: Page, table: string, change: Record<string, unknown>): Promise<void> =>
+  page.evaluate(
+    ([name, changed]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('fsot-practice');
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction(name, 'readwrite');
+          const reading = transaction.objectStore(name).openCursor();
+          reading.addEventListener('success', () => {
+            const row: unknown = reading.result?.value;
+            if (typeof row !== 'object' || row === null) return;
+            reading.result?.update({ ...row, ...changed });
+            reading.result?.continue();
+          });
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    [table, change] as const,
+  );
 
 test('where storage is refused, the app says so and goes on in memory', async ({ page }) => {
   await page.addInitScript(() => {
@@ -19,6 +44,22 @@ test('where storage is refused, the app says so and goes on in memory', async ({
   await endSection(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Biographic');
   await expect(page.getByText('Not saved:')).toBeVisible();
+});
+
+test('where storage is refused, the address of an exam leads to a page that says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('#/exam/some-exam');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The exam cannot be opened yet');
+  await expect(page.getByRole('alert')).toContainText('Nothing can be saved on this device');
+  await expect(page.getByRole('main')).toBeVisible();
 });
 
 test('a full disk is told at once, and saving goes on by itself once there is room', async ({
@@ -60,28 +101,42 @@ test('a stored exam from a newer version is shown as such and left alone', async
   await beginMockExam(page);
   const address = page.url();
   await page.goto('#/settings');
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('fsot-practice');
-        opening.addEventListener('success', () => {
-          const transaction = opening.result.transaction('attempts', 'readwrite');
-          const attempts = transaction.objectStore('attempts');
-          const reading = attempts.openCursor();
-          reading.addEventListener('success', () => {
-            const row: unknown = reading.result?.value;
-            if (typeof row === 'object' && row !== null) reading.result?.update({ ...row, v: 99 });
-          });
-          transaction.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-  );
+  await changeRows(page, 'attempts', { v: 99 });
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This exam cannot be opened');
   await expect(page.getByRole('main')).toContainText(/newer version/);
   await page.goto('#/history');
   await expect(page.getByRole('main')).toContainText(/newer version/);
+});
+
+test('an exam is looked at whole soon after its first question, and left alone where it is damaged', async ({
+  page,
+}) => {
+  await page.goto('');
+  await beginMockExam(page);
+  await startSection(page);
+  const address = page.url();
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const opening = indexedDB.open('fsot-practice');
+            opening.addEventListener('success', () => {
+              const counting = opening.result.transaction('forms').objectStore('forms').count();
+              counting.addEventListener('success', () => {
+                opening.result.close();
+                resolve(counting.result);
+              });
+            });
+          }),
+      ),
+    )
+    .toBe(4);
+  await page.goto('#/settings');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await changeRows(page, 'forms', { note: 'of nobody' });
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This exam cannot be opened');
+  await expect(page.getByRole('main')).toContainText(/damaged/);
 });

@@ -4,6 +4,7 @@ import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { useRouting } from '../routing/router.tsx';
 import { StoreGate } from '../services/store-gate.tsx';
 import { useServices } from '../services/services.ts';
+import { SiteLayout } from '../shell/site-layout.tsx';
 import { createEntry } from './create-entry.ts';
 import { ExamRoomPage } from './exam-room-page.tsx';
 
@@ -86,7 +87,11 @@ export const ExamPage = () => {
   const attemptId = untrack(() => params()['attemptId'] as AttemptId);
   const entry = createEntry({ attemptId, services });
   return (
-    <StoreGate>
+    <StoreGate
+      aroundRefusal={(refusal) => (
+        <SiteLayout title="The exam cannot be opened yet">{refusal}</SiteLayout>
+      )}
+    >
       {(store) => <EntryPage attemptId={attemptId} entry={entry} store={store} />}
     </StoreGate>
   );

@@ -58,6 +58,8 @@ export const useStoreAccess = (): StoreAccess => {
 
 type StoreGateProps = {
   readonly children: (store: AttemptStore) => JSX.Element;
+  /** What stands around the refusal on a page that has nothing of its own before its children. */
+  readonly aroundRefusal?: (refusal: JSX.Element) => JSX.Element;
 };
 
 /** Shows its children once the storage is open; says what is wrong, and what can be done, where it is refused. */
@@ -71,19 +73,28 @@ export const StoreGate = (props: StoreGateProps) => {
     const outcome = access.outcome();
     return outcome !== undefined && 'problem' in outcome ? outcome.problem : undefined;
   };
+  const around = (refusal: JSX.Element) => props.aroundRefusal?.(refusal) ?? refusal;
   return (
-    <Switch fallback={<p class="soft">Opening your attempts …</p>}>
+    <Switch
+      fallback={
+        <p class="soft" role="status">
+          Opening your attempts …
+        </p>
+      }
+    >
       <Match when={store()} keyed>
         {(opened) => props.children(opened)}
       </Match>
       <Match when={problem()}>
-        {(sentence) => (
-          <StoreRefused
-            problem={sentence()}
-            onRetry={() => access.retry()}
-            onGoOn={() => access.goOnInMemory()}
-          />
-        )}
+        {(sentence) =>
+          around(
+            <StoreRefused
+              problem={sentence()}
+              onRetry={() => access.retry()}
+              onGoOn={() => access.goOnInMemory()}
+            />,
+          )
+        }
       </Match>
     </Switch>
   );
