@@ -66,6 +66,7 @@ test('a candidate answers again what was in doubt, without a clock, and sees bot
   const panel = page.getByRole('region', { name: 'Blind review: with and without the clock' });
   await expect(panel).toContainText(/Timed \d of 62 right, untimed \d of 62/i);
   await expect(panel).toContainText('You answered 2 questions again.');
+  await panel.getByText('The gap by topic').click();
   await expect(panel.getByRole('row', { name: /^Job Knowledge 30/ })).toBeVisible();
   await expectAccessible(page, 'result');
 

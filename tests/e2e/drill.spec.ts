@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import {
   beginMockExam,
   endSection,
@@ -11,17 +11,6 @@ import {
   startSection,
   untilSaved,
 } from './support/exam-room.ts';
-
-const expectAccessible = async (page: Page, where: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    ),
-  ).toEqual([]);
-};
 
 const verdict = (page: Page): Locator =>
   page.getByRole('group', { name: /^[✓✗] (?:Not )?[Rr]ight\./u });

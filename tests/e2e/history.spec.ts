@@ -1,18 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { openWithClock, question, untilSaved } from './support/exam-room.ts';
-
-const expectAccessible = async (page: Page, where: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    ),
-  ).toEqual([]);
-};
 
 /** Three questions on economics of which one is answered: two misses at least. */
 const sitDrill = async (page: Page): Promise<void> => {

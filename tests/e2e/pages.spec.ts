@@ -1,25 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { beginMockExam, endSection, startSection, straightToResult } from './support/exam-room.ts';
-
-const expectAccessible = async (page: Page, where: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    ),
-  ).toEqual([]);
-};
-
-const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
@@ -29,7 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await context.newPage();
       const look = async (where: string): Promise<void> => {
         await expectAccessible(page, where);
-        await expectNoSidewaysScroll(page);
+        await expectNoSidewaysScroll(page, where);
       };
       for (const address of [
         '',

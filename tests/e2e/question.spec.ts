@@ -22,7 +22,7 @@ test('a question is found by its words, by keyboard, and answered before its key
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Question gov-marbury-refusal');
   await expect(
-    page.getByRole('heading', { name: 'You have not met this question yet' }),
+    page.getByRole('heading', { name: 'You have not seen this question yet' }),
   ).toBeVisible();
   await expect(page.getByText('✓ Key')).toHaveCount(0);
   await expectAccessible(page, 'asked first');
@@ -71,7 +71,7 @@ test('a question that was met tells its history, and leads to the review and bac
   await page.getByRole('link', { name: 'This question in all your attempts' }).click();
   await expect(page.getByRole('heading', { name: 'The question and its key' })).toBeVisible();
   const history = page.getByRole('region', { name: 'Your history with it' });
-  await expect(history).toContainText('You have met it in 1 attempt');
+  await expect(history).toContainText('You have seen it in 1 attempt');
   await expect(history.getByRole('listitem')).toContainText('flagged');
   await expectAccessible(page, 'question that was met');
 

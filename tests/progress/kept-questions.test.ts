@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOfKind, keptQuestions, searchKept } from '../../src/progress/kept-questions.ts';
 import { examStart } from '../support/attempt-builders.ts';
-import { aMark } from '../support/mistake-builders.ts';
+import { aMark } from '../support/keepsake-builders.ts';
 import { attemptId, itemId } from '../support/overrides.ts';
 
 const noted = (id: string, text: string, at: number) => ({

@@ -5,7 +5,7 @@ import {
   countTopics,
   filterMistakes,
 } from '../../src/progress/mistake-counts.ts';
-import { aMistake } from '../support/mistake-builders.ts';
+import { aMistake } from '../support/keepsake-builders.ts';
 
 const mistakes = [
   aMistake({ itemId: 'gov-1', cause: 'misread' }),

@@ -1,8 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { dirname } from 'node:path';
 import { createServer } from 'vite';
 import type { HotPayload, ViteDevServer } from 'vite';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { bankPlugin } from '../../src/authoring/vite-plugin.ts';
 import { bankReadEvent } from '../../src/authoring/vite/bank-events.ts';
 import type { TemporaryBank } from './temporary-bank.ts';
@@ -35,10 +36,13 @@ export const aBankDevServer = async ({ bankDir }: TemporaryBank): Promise<BankDe
   client.hot.send = send;
   const codeOf = async (id: string): Promise<string> =>
     (await client.transformRequest(id))?.code ?? '';
-  // The watcher is ready when it has seen what is there; a change before that goes unnoticed.
-  await new Promise<void>((resolve) => {
-    if (Object.keys(server.watcher.getWatched()).length > 0) resolve();
-    else server.watcher.once('ready', () => resolve());
-  });
+  // A change to a file that the watcher has not seen yet goes unnoticed.
+  const files = (await readdir(bankDir, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  await vi.waitFor(() => {
+    const watched = server.watcher.getWatched();
+    for (const { parentPath, name } of files) expect(watched[parentPath]).toContain(name);
+  }, 10_000);
   return { server, sent, codeOf };
 };

@@ -3,6 +3,7 @@ import { blindReview } from '../../progress/blind-review.ts';
 import { secondAnswersIn } from '../../progress/change-second-answers.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { messageOf } from '../controls/message-of.ts';
+import '../controls/more-figures.css';
 import { digestOf } from './blind-standing.ts';
 import { BlindTable } from './blind-table.tsx';
 import { bothScores, limitsOfGap, readingOfGap, whatChanged } from './blind-words.ts';
@@ -44,11 +45,14 @@ export const BlindPanel = (props: BlindPanelProps) => {
             </p>
             <p>{whatChanged(shown())}</p>
             <Show when={readingOfGap(shown())}>{(sentence) => <p>{sentence()}</p>}</Show>
-            <BlindTable review={shown()} />
             <p class="soft small">
               {limitsOfGap(shown())} A topic of a few questions says nothing by itself: look for the
               same pattern in several exams.
             </p>
+            <details class="more-figures">
+              <summary>The gap by topic</summary>
+              <BlindTable review={shown()} />
+            </details>
           </section>
         )}
       </Match>

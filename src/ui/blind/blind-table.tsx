@@ -25,8 +25,8 @@ export const BlindTable = (props: { readonly review: BlindReview }) => (
   <div class="blind-table" role="group" aria-label="Blind review by topic" tabindex="0">
     <table>
       <caption>
-        By topic: what the clock cost, and what is still to learn. “Still missed” counts what is not
-        right even untimed.
+        Right answers with and without the clock. “Still missed” counts what is not right even
+        untimed.
       </caption>
       <thead>
         <tr>
@@ -35,10 +35,10 @@ export const BlindTable = (props: { readonly review: BlindReview }) => (
             Questions
           </th>
           <th scope="col" class="number">
-            Right timed
+            Timed
           </th>
           <th scope="col" class="number">
-            Right untimed
+            Untimed
           </th>
           <th scope="col" class="number">
             Gap

@@ -7,7 +7,7 @@ export const attemptSubject = ({ kind, format }: Attempt): string => {
   if (kind === 'drill') return format.title.replace(/^Drill: /u, '');
   const [only] = format.sections;
   return kind === 'section' && only !== undefined
-    ? `${sectionTitles[only.section]} alone`
+    ? `${sectionTitles[only.section]} by itself`
     : format.title;
 };
 

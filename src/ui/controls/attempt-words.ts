@@ -7,7 +7,7 @@ export const attemptTitle = (attempt: Attempt): string => {
   if (attempt.kind === 'drill') return attempt.format.title;
   const only = attempt.format.sections[0];
   return attempt.kind === 'section' && only !== undefined
-    ? `${sectionTitles[only.section]} alone`
+    ? `${sectionTitles[only.section]} by itself`
     : `Mock exam: ${attempt.format.title}`;
 };
 

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, on } from 'solid-js';
 import { countMatching } from '../../progress/drill-selection.ts';
 import type { DrillFilter } from '../../progress/drill-selection.ts';
+import { afterPaint } from '../services/after-paint.ts';
 import { soundFilter } from './drill-choice.ts';
 import type { DrillChoice } from './drill-choice.ts';
 import { DrillStart } from './drill-start.tsx';
@@ -25,7 +26,12 @@ export const DrillBuilder = (props: DrillBuilderProps) => {
     on(
       () => props.linked,
       (times) => {
-        if (times > 0) heading?.focus();
+        if (times === 0) return;
+        heading?.focus();
+        // A page that has just been opened is put to its top first.
+        void afterPaint().then(() =>
+          heading?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+        );
       },
     ),
   );

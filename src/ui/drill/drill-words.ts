@@ -39,8 +39,8 @@ export const readyMadeInWords = (drill: ReadyMadeDrill, hasMetAny: boolean): str
     case 'missed':
       if (!hasMetAny) return 'Nothing yet. Questions that you get wrong or leave blank come here.';
       return drill.count === 0
-        ? 'Nothing stands missed: each question was right when you last met it.'
-        : `${askedOf(drill)} that you answered wrong or left blank when you last met ${drill.matching === 1 ? 'it' : 'them'}.`;
+        ? 'Nothing stands missed: each question was right when you last saw it.'
+        : `${askedOf(drill)} that you answered wrong or left blank when you last saw ${drill.matching === 1 ? 'it' : 'them'}.`;
     case 'weakest':
       if (!hasMetAny) return 'Nothing yet. A mock exam shows where to begin.';
       return drill.count === 0

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { Conditions } from '../../exam/conditions.ts';
-import { sectionLengthMs } from '../../exam/exam-format.ts';
+import { sectionLengthMs } from '../../exam/section-length.ts';
 import type { FormatSection, OfferedFormat } from '../../exam/exam-format.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { createStart } from '../mock/create-start.ts';

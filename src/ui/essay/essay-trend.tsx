@@ -33,16 +33,15 @@ const pointOf = (
 export const EssayTrend = (props: EssayTrendProps) => {
   const points = createMemo(() => props.readings.flatMap((essay) => pointOf(essay, props.current)));
   const waiting = () => props.readings.filter(({ readings }) => readings.length === 1).length;
+  const tooFewInWords = (): string => {
+    const [only] = points();
+    return only === undefined
+      ? 'No essay was read twice yet. Each one that was adds a point here.'
+      : `One so far: ${only.value} of ${essayScale.high}, an estimate. A trend takes some more.`;
+  };
   return (
     <>
-      <Show
-        when={points().length > 1}
-        fallback={
-          <p class="soft">
-            Essays that were read twice stand here as points over time, from the second one on.
-          </p>
-        }
-      >
+      <Show when={points().length > 1} fallback={<p class="soft">{tooFewInWords()}</p>}>
         <TrendChart
           title="Your essays: sum of two readings, estimate"
           caption="One point for each essay that was read twice, at its first reading. They are your own readings, so a rise may be in the essays or in the reader."

@@ -17,7 +17,9 @@ export const pastTitle = ({
     case 'mock':
       return `Mock exam: ${attempt.formatTitle}`;
     case 'section':
-      return only === undefined ? 'One section alone' : `${sectionTitles[only.section]} alone`;
+      return only === undefined
+        ? 'One section by itself'
+        : `${sectionTitles[only.section]} by itself`;
     case 'drill':
       return attempt.formatTitle;
     default:

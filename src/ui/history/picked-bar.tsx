@@ -16,11 +16,13 @@ export const PickedBar = (props: PickedBarProps) => (
   <section class="picked-bar" aria-label="Picked attempts">
     <p role="status">
       {props.picked === 0
-        ? 'Pick two attempts to compare them, or any number to delete them.'
+        ? props.all === 1
+          ? 'Pick it to delete it. With two attempts you can compare them.'
+          : 'Pick two attempts to compare them, or any number to delete them.'
         : `${counted(props.picked, 'attempt')} picked.`}
     </p>
     <div class="button-row">
-      <Show when={props.picked < props.all}>
+      <Show when={props.picked < props.all && props.all > 1}>
         <button type="button" class="button" onClick={() => props.onPickAll()}>
           Pick all {props.all}
         </button>

@@ -39,9 +39,17 @@ export const TopicMistakeTable = (props: { readonly mistakes: readonly Mistake[]
                     {title} <span class="soft small topic-section">{sectionTitles[section]}</span>
                   </th>
                   <For each={mistakeCauses}>
-                    {(cause) => <td class="number">{causes[cause] || '–'}</td>}
+                    {(cause) => (
+                      <td
+                        class="number"
+                        data-of={causeWords[cause].title}
+                        data-none={causes[cause] === 0 ? '' : undefined}
+                      >
+                        {causes[cause] || '–'}
+                      </td>
+                    )}
                   </For>
-                  <td class="number">
+                  <td class="number" data-of="All">
                     <strong>{count}</strong>
                   </td>
                   <td>

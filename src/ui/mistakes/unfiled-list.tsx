@@ -21,11 +21,11 @@ export const UnfiledList = (props: UnfiledListProps) => (
               {unfiled === missed
                 ? counted(missed, 'miss', 'misses')
                 : `${unfiled} of ${counted(missed, 'miss', 'misses')}`}
-              <span class="visually-hidden"> of {pastTitle(point)}</span>
+              <span class="visually-hidden"> in {pastTitle(point)}</span>
             </a>
             <span class="soft">
               {' '}
-              {pastTitle(point)}, {momentInWords(point.attempt.createdAt)}
+              in {pastTitle(point)}, {momentInWords(point.attempt.createdAt)}
             </span>
           </li>
         )}

@@ -25,7 +25,7 @@ export const UnfiledNote = (props: UnfiledNoteProps) => {
   };
   return (
     <Show when={unfiled() > 0}>
-      <p>
+      <p class="screen-only">
         {counted(unfiled(), 'miss', 'misses')} not filed yet:{' '}
         <a href={`#/review/${props.digest.attemptId}?filter=wrong`}>say why you missed them</a>, and
         the mistake log tells what to do about it.

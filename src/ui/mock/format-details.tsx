@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { Conditions } from '../../exam/conditions.ts';
-import { sectionLengthMs } from '../../exam/exam-format.ts';
+import { sectionLengthMs } from '../../exam/section-length.ts';
 import type { Confidence, FormatSection, OfferedFormat } from '../../exam/exam-format.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
+import { dayInWords } from '../controls/day-in-words.ts';
 import { timeInWords } from './time-in-words.ts';
 
 type FormatDetailsProps = {
@@ -53,7 +54,7 @@ export const FormatDetails = (props: FormatDetailsProps) => (
           )}
         </For>
       </ol>
-      <p class="soft small">Last checked {props.offered.format.lastChecked}.</p>
+      <p class="soft small">Last checked {dayInWords(props.offered.format.lastChecked)}.</p>
     </section>
     <section aria-label="About this version">
       <BankBlocks class="prose" html={props.offered.about} />

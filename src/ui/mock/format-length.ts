@@ -1,4 +1,4 @@
-import { sectionLengthMs } from '../../exam/exam-format.ts';
+import { sectionLengthMs } from '../../exam/section-length.ts';
 import type { ExamFormat } from '../../exam/exam-format.ts';
 
 /** All section clocks of an exam together, in ms; the time between sections is the candidate's own. */

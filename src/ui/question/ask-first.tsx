@@ -12,7 +12,7 @@ type AskFirstProps = {
 const titles: Readonly<Record<WhyAsk['why'], string>> = {
   underWay: 'This question is in an attempt you have not finished',
   blindReviewOpen: 'Its blind review is still open',
-  new: 'You have not met this question yet',
+  new: 'You have not seen this question yet',
 };
 
 const reasons: Readonly<Record<WhyAsk['why'], string>> = {

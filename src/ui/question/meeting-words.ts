@@ -6,7 +6,7 @@ import type { ItemRecord } from '../../progress/item-record.ts';
 import { durationInWords } from '../controls/duration.ts';
 import { counted } from '../controls/plural.ts';
 import { confidenceTitles } from '../review/review-words.ts';
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from '../controls/day-in-words.ts';
 
 const changes: Readonly<Record<ChangeKind, string>> = {
   rightToWrong: 'changed from right to wrong',
@@ -24,7 +24,7 @@ export const meetingDetails = (met: MetResponse): readonly string[] => [
 
 /** How often it was met and how that went, as a sentence; of the meetings listed. */
 export const meetingsInWords = (record: ItemRecord, meetings: readonly MetResponse[]): string => {
-  const seen = `You have met it in ${counted(record.history.timesSeen, 'attempt')}`;
+  const seen = `You have seen it in ${counted(record.history.timesSeen, 'attempt')}`;
   const [first] = meetings;
   if (first === undefined || !isKeyed(first.section)) return `${seen}.`;
   const of = (outcome: MetResponse['outcome']) =>

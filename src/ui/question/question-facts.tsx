@@ -1,6 +1,6 @@
-import { For } from 'solid-js';
+import { FigureList } from '../controls/figure-list.tsx';
 import { sectionTitles, skillTitles, topicTitles } from '../../bank/taxonomy.ts';
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from '../controls/day-in-words.ts';
 import type { BankQuestion } from './bank-questions.ts';
 import { difficultyTitles } from '../review/review-words.ts';
 
@@ -22,14 +22,5 @@ const factsOf = ({ section, setTitle, item }: BankQuestion) => [
 
 /** Where a question belongs, and how fresh its facts are. */
 export const QuestionFacts = (props: { readonly question: BankQuestion }) => (
-  <dl class="question-facts">
-    <For each={factsOf(props.question)}>
-      {({ label, value }) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      )}
-    </For>
-  </dl>
+  <FigureList class="question-facts" figures={factsOf(props.question)} />
 );

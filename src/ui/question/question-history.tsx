@@ -24,7 +24,7 @@ export const QuestionHistory = (props: QuestionHistoryProps) => {
   return (
     <section class="stack question-history" aria-labelledby="question-history">
       <h2 id="question-history">Your history with it</h2>
-      <Show when={props.known.record} fallback={<p>You have not met it in a finished attempt.</p>}>
+      <Show when={props.known.record} fallback={<p>You have not seen it in a finished attempt.</p>}>
         {(record) => (
           <>
             <p>

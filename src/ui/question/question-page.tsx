@@ -17,7 +17,7 @@ type QuestionDetailsProps = { readonly itemId: ItemId; readonly store: AttemptSt
 const NotInBank = () => (
   <section class="notice stack">
     <p>
-      The bank has no question with this id. If you have met it, it was taken out since; the review
+      The bank has no question with this id. If you have seen it, it was taken out since; the review
       of each attempt below still shows it as you saw it.
     </p>
     <p>

@@ -56,7 +56,7 @@ export const QuestionResult = (props: QuestionResultProps) => {
       </For>
       <p class="soft small">
         {sectionTitles[question().section]} · {topic() ?? question().item.topic} ·{' '}
-        <Show when={props.lastSeen} fallback="not met yet">
+        <Show when={props.lastSeen} fallback="not seen yet">
           {(at) => <>seen {momentInWords(at())}</>}
         </Show>{' '}
         · <span class="question-id">{question().item.id}</span>

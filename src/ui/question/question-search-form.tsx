@@ -88,7 +88,7 @@ export const QuestionSearchForm = (props: QuestionSearchFormProps) => {
             checked={search.isMetOnly()}
             onChange={(event) => search.chooseMetOnly(event.currentTarget.checked)}
           />
-          <span>Only those I have met</span>
+          <span>Only those I have seen</span>
         </label>
       </form>
       <section class="stack" aria-labelledby="search-results">
@@ -99,14 +99,14 @@ export const QuestionSearchForm = (props: QuestionSearchFormProps) => {
         <Show when={!search.isAsked()}>
           <p class="soft prose">
             Type what you remember of a question, or choose a section to look through. Questions you
-            have not met yet say so: each one read here is one fewer that is new to you in a mock
+            have not seen yet say so: each one read here is one fewer that is new to you in a mock
             exam.
           </p>
         </Show>
         <Show when={search.isAsked() && search.found().length === 0}>
           <p class="soft prose">
             Every word has to begin a word of the question. Try fewer words, or all sections
-            {search.isMetOnly() ? ', or questions you have not met yet' : ''}.
+            {search.isMetOnly() ? ', or questions you have not seen yet' : ''}.
           </p>
         </Show>
         <ol class="question-results" start={(search.page() - 1) * pageLength + 1}>

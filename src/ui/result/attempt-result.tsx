@@ -56,7 +56,9 @@ export const AttemptResult = (props: AttemptResultProps) => {
         </div>
       </Show>
       <Show when={hasEnded()}>
-        <SectionBriefs summary={summarizeReport(result().report)} />
+        <div class="result-summary">
+          <SectionBriefs summary={summarizeReport(result().report)} />
+        </div>
         <p>
           <a
             class="button"

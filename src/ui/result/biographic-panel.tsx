@@ -1,7 +1,8 @@
 import { Show } from 'solid-js';
 import type { BiographicReport } from '../../exam/attempt-report.ts';
+import '../controls/more-figures.css';
 import { DimensionTable } from './dimension-table.tsx';
-import { FigureList } from './figure-list.tsx';
+import { FigureList } from '../controls/figure-list.tsx';
 import { LinkedPairs } from './linked-pairs.tsx';
 import { paceFigures, timingFigures } from './timing-figures.ts';
 import { UnscoredNote } from './unscored-note.tsx';
@@ -18,16 +19,18 @@ export const BiographicPanel = (props: BiographicPanelProps) => (
     <FigureList
       figures={[
         { label: 'Answered', value: `${props.report.answered} of ${props.report.items}` },
-        { label: 'Left blank', value: String(props.report.blank) },
+        { label: 'Unanswered', value: String(props.report.blank) },
         { label: 'Lists of examples missing', value: String(props.report.examplesMissing) },
         { label: 'Lists not needed', value: String(props.report.notNeeded) },
+        ...paceFigures(props.report.timing),
+        ...timingFigures(props.report.timing),
       ]}
     />
-    <FigureList
-      figures={[...paceFigures(props.report.timing), ...timingFigures(props.report.timing)]}
-    />
     <UnscoredNote unscored={props.report.unscored} />
-    <DimensionTable dimensions={props.report.dimensions} />
+    <details class="more-figures">
+      <summary>Coverage of the 13 dimensions</summary>
+      <DimensionTable dimensions={props.report.dimensions} />
+    </details>
     <Show when={props.report.linkedPairs.length > 0}>
       <LinkedPairs pairs={props.report.linkedPairs} />
     </Show>

@@ -3,7 +3,7 @@ import { answerChanges } from '../../progress/answer-changes.ts';
 import { responsesIn } from '../../progress/attempt-digest.ts';
 import type { AttemptDigest } from '../../progress/attempt-digest.ts';
 import { changesInWords } from './change-words.ts';
-import { FigureList } from './figure-list.tsx';
+import { FigureList } from '../controls/figure-list.tsx';
 
 type ChangedAnswersProps = { readonly digest: AttemptDigest };
 

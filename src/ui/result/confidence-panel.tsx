@@ -35,23 +35,27 @@ export const ConfidencePanel = (props: ConfidencePanelProps) => {
         <p class="result-note">
           {ratedInWords(calibration())} {brierInWords(calibration())}
         </p>
-        <CalibrationChart
-          title="Right answers against how sure you were"
-          caption="On the dashed line you would be right exactly as often as you said; below it, less often."
-          points={calibration().levels.flatMap(pointOf)}
-        />
-        <MarkedAnswers
-          title="Confident misses"
-          why="You were sure, and wrong: what to mend first, as nothing would have made you look it up."
-          answers={calibration().confidentMisses}
-          stored={props.stored}
-        />
-        <MarkedAnswers
-          title="Lucky guesses"
-          why="You guessed, and were right: points that the next exam may not give you again."
-          answers={calibration().luckyGuesses}
-          stored={props.stored}
-        />
+        <div class="side-by-side">
+          <CalibrationChart
+            title="Right answers against how sure you were"
+            caption="On the dashed line you would be right exactly as often as you said; below it, less often."
+            points={calibration().levels.flatMap(pointOf)}
+          />
+          <div class="stack">
+            <MarkedAnswers
+              title="Confident misses"
+              why="You were sure, and wrong: what to mend first, as nothing would have made you look it up."
+              answers={calibration().confidentMisses}
+              stored={props.stored}
+            />
+            <MarkedAnswers
+              title="Lucky guesses"
+              why="You guessed, and were right: points that the next exam may not give you again."
+              answers={calibration().luckyGuesses}
+              stored={props.stored}
+            />
+          </div>
+        </div>
       </section>
     </Show>
   );

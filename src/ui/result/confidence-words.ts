@@ -10,10 +10,10 @@ const twoPlaces = (score: number): string => score.toFixed(2);
 export const brierInWords = ({ brierScore, brierOfShareAlone }: Calibration): string | null => {
   if (brierScore === null || brierOfShareAlone === null) return null;
   const base = `Brier score ${twoPlaces(brierScore)}: 0 is perfect.`;
-  const alone = `Stating your overall share right for every answer would score ${twoPlaces(brierOfShareAlone)}`;
+  const alone = `Saying your overall share right for every answer would score ${twoPlaces(brierOfShareAlone)}`;
   return brierScore < brierOfShareAlone
-    ? `${base} ${alone}, so how sure you said you were told right answers from wrong ones.`
-    : `${base} ${alone}, so how sure you said you were told no more than that share alone.`;
+    ? `${base} ${alone}: your sureness told right answers from wrong ones.`
+    : `${base} ${alone}: your sureness told no more than that one number.`;
 };
 
 /** How far the curve can be believed. */

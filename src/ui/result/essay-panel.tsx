@@ -2,10 +2,11 @@ import { Show } from 'solid-js';
 import type { EssayReport } from '../../exam/attempt-report.ts';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
+import '../controls/more-figures.css';
 import { EssayStandingLink } from '../essay/essay-standing-link.tsx';
 import { promptIn } from '../essay/prompt-in.ts';
 import '../review/essay-reading.css';
-import { FigureList } from './figure-list.tsx';
+import { FigureList } from '../controls/figure-list.tsx';
 import { timingFigures } from './timing-figures.ts';
 
 type EssayPanelProps = {
@@ -32,10 +33,10 @@ export const EssayPanel = (props: EssayPanelProps) => (
     >
       {(prompt) => (
         <>
-          <section class="stack">
-            <h3>The prompt</h3>
+          <details class="more-figures">
+            <summary>The prompt</summary>
             <BankBlocks class="prose reading" html={prompt.stem} />
-          </section>
+          </details>
           <section class="stack">
             <h3>Your essay</h3>
             <Show

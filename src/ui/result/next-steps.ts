@@ -129,7 +129,7 @@ export const nextSteps = (
             why: 'Questions whose turn has come round again, before they are forgotten.',
           },
         ]),
-    { to: '/mock', title: 'Sit a mock exam', why: 'With questions you have not met yet.' },
+    { to: '/mock', title: 'Sit a mock exam', why: 'With questions you have not seen yet.' },
   ];
   return steps.slice(0, Math.min(mostSteps, Math.max(1, steps.length - 1)));
 };

@@ -24,7 +24,7 @@ export const NumberField = <Value extends number | null>(props: NumberFieldProps
     );
   };
   return (
-    <label class="number-field">
+    <label class="scale-field">
       <span>{props.label}</span>
       <input
         type="text"

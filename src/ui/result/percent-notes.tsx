@@ -3,7 +3,7 @@ export const PercentNotes = () => (
   <div class="result-note soft small">
     <p>
       Percentages are of the questions of this practice bank. The real test reports on a scale of
-      its own, which is not public, so they cannot be turned into one of its scores.
+      its own, which is not public, so none of them is a score of that test.
     </p>
     <details>
       <summary>What a 95% interval means</summary>

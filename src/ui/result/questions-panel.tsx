@@ -2,8 +2,9 @@ import { Show } from 'solid-js';
 import { skillTitles, topicTitles } from '../../bank/taxonomy.ts';
 import type { QuestionsReport } from '../../exam/attempt-report.ts';
 import type { SectionDigest } from '../../progress/attempt-digest.ts';
+import '../controls/more-figures.css';
 import { intervalInWords, shareInWords } from '../controls/share-words.ts';
-import { FigureList } from './figure-list.tsx';
+import { FigureList } from '../controls/figure-list.tsx';
 import { IntervalBar } from './interval-bar.tsx';
 import { TallyTable } from './tally-table.tsx';
 import type { TallyRow } from './tally-table.tsx';
@@ -46,10 +47,9 @@ export const QuestionsPanel = (props: QuestionsPanelProps) => {
           { label: 'Right', value: `${total().right} of ${total().items}` },
           { label: 'Wrong', value: String(total().wrong) },
           { label: 'Unanswered', value: String(total().unanswered) },
+          ...paceFigures(props.report.timing),
+          ...timingFigures(props.report.timing),
         ]}
-      />
-      <FigureList
-        figures={[...paceFigures(props.report.timing), ...timingFigures(props.report.timing)]}
       />
       <UnscoredNote unscored={props.report.unscored} />
       <Show
@@ -57,10 +57,10 @@ export const QuestionsPanel = (props: QuestionsPanelProps) => {
         fallback={<TallyTable caption="By topic" of="Topic" rows={topics()} />}
       >
         {(digest) => (
-          <>
+          <div class="side-by-side">
             <TopicStrengths digest={digest()} />
             <SectionPace digest={digest()} />
-          </>
+          </div>
         )}
       </Show>
       <Show when={skills().length > 0}>

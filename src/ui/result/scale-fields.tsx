@@ -82,7 +82,7 @@ export const ScaleFields = (props: ScaleFieldsProps) => {
       {/* Fresh fields after each reset, with nothing half-typed left in them. */}
       <For each={[resets()]}>
         {() => (
-          <>
+          <div class="scale-sections">
             <For each={props.sections}>
               {(section) => <AssumptionFields section={section} onUnsaved={onUnsaved} />}
             </For>
@@ -99,7 +99,7 @@ export const ScaleFields = (props: ScaleFieldsProps) => {
                 </div>
               </fieldset>
             </Show>
-          </>
+          </div>
         )}
       </For>
       <p>

@@ -7,7 +7,7 @@ import { timeBetweenSections } from '../../exam/time-between-sections.ts';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
 import { durationInWords } from '../controls/duration.ts';
 import { timeFactorInWords } from '../controls/time-factor-words.ts';
-import type { Figure } from './figure.ts';
+import type { Figure } from '../controls/figure.ts';
 
 const minuteMs = 60_000;
 

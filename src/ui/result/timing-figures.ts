@@ -1,6 +1,6 @@
 import type { SectionTiming } from '../../exam/attempt-report.ts';
 import { durationInWords } from '../controls/duration.ts';
-import type { Figure } from './figure.ts';
+import type { Figure } from '../controls/figure.ts';
 
 const toTheSecond = (ms: number): number => Math.round(ms / 1000) * 1000;
 

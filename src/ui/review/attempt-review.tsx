@@ -79,8 +79,8 @@ export const AttemptReview = (props: AttemptReviewProps) => {
                 current={at().section}
                 filter={at().filter}
               />
-              <a class="review-scores" href={`#/result/${props.stored.attempt.id}`}>
-                Scores of this attempt
+              <a class="review-scores screen-only" href={`#/result/${props.stored.attempt.id}`}>
+                Result of this attempt
               </a>
             </div>
             <Show when={filtersFor(at().section).length > 1}>

@@ -74,7 +74,7 @@ export const QuestionReview = (props: QuestionReviewProps) => {
           <NoteReview note={props.row.response.note} />
         </Show>
         {props.children}
-        <p class="review-elsewhere">
+        <p class="review-elsewhere screen-only">
           <a href={`#/question/${props.row.item.id}`}>This question in all your attempts</a>
         </p>
       </div>

@@ -1,7 +1,7 @@
 /** What is said where no attempt is stored under an address. */
 export const AttemptMissing = () => (
   <div class="stack">
-    <p>
+    <p class="lead">
       No attempt with this address is stored in this browser. It may have been deleted, or taken in
       another browser or on another device.
     </p>

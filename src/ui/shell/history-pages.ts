@@ -11,4 +11,5 @@ export const historyPages = [
 export const historyPaths: readonly string[] = [
   ...historyPages.map(({ path }) => path),
   '/compare',
+  '/question',
 ];

@@ -4,6 +4,8 @@ import { historyPaths } from './history-pages.ts';
 import { Page } from './page.tsx';
 import './site-layout.css';
 
+const drillPaths = ['/drill'];
+
 type SiteLayoutProps = {
   /** The page's h1 and the document's title. */
   readonly title: string;
@@ -20,7 +22,9 @@ export const SiteLayout = (props: SiteLayoutProps) => (
       </PageLink>
       <nav class="site-nav" aria-label="Main">
         <PageLink to="/mock">Mock exam</PageLink>
-        <PageLink to="/drill">Drill</PageLink>
+        <PageLink to="/drill" covers={drillPaths}>
+          Drill
+        </PageLink>
         <PageLink to="/history" covers={historyPaths}>
           History
         </PageLink>

@@ -28,8 +28,8 @@ export const PracticeTime = (props: PracticeTimeProps) => {
     <section class="stack" aria-labelledby="practice">
       <h2 id="practice">Time practiced</h2>
       <p>
-        {practiceInWords(total())} in all, in finished attempts: pauses and time with the page
-        closed are not counted. {habitInWords(props.days, today)}
+        Practiced in all: <strong>{practiceInWords(total())}</strong>, in finished attempts, without
+        pauses and time with the page closed. {habitInWords(props.days, today)}
       </p>
       <PracticeCalendar weeks={weeks()} today={today} />
       <Show when={weeks().length < all()}>

@@ -8,9 +8,9 @@ import { examStart } from '../../support/attempt-builders.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 
 describe('the time axis', () => {
-  it('leaves room around the points, and a day around a single one', () => {
+  it('leaves room around the points, and a week around a single one', () => {
     expect(timeDomain([0, 100])).toEqual([-4, 104]);
-    expect(timeDomain([examStart])).toEqual([examStart - dayMs / 2, examStart + dayMs / 2]);
+    expect(timeDomain([examStart])).toEqual([examStart - 3.5 * dayMs, examStart + 3.5 * dayMs]);
   });
 
   it('takes as many moments as there are attempts', () => {
@@ -24,6 +24,13 @@ describe('the time axis', () => {
     );
     expect(labels.length).toBeGreaterThan(1);
     expect(labels.filter((label, index) => label === labels[index + 1])).toEqual([]);
+  });
+
+  it('writes no label over another, nor over the edge', () => {
+    const places = timeTicks([examStart, examStart + 7 * 60_000], [44, 368]).map(({ at }) => at);
+    expect(places.length).toBeGreaterThan(1);
+    expect(places.filter((at, index) => at - (places[index - 1] ?? -72) < 72)).toEqual([]);
+    expect(places.filter((at) => at > 350)).toEqual([]);
   });
 
   it('has fewer marks where there is less room', () => {

@@ -14,11 +14,11 @@ const summary = (overrides: Partial<SectionSummary>): SectionSummary => ({
 });
 
 test('a section with keys is told by what was right', () => {
-  expect(sectionBrief(summary({}))).toBe('42 of 60 right');
+  expect(sectionBrief(summary({}))).toBe('42 of 60 right (70%)');
 });
 
 test('none right is still told', () => {
-  expect(sectionBrief(summary({ right: 0 }))).toBe('0 of 60 right');
+  expect(sectionBrief(summary({ right: 0 }))).toBe('0 of 60 right (0%)');
 });
 
 test('the biographic section is told by what was answered', () => {

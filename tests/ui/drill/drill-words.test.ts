@@ -19,8 +19,8 @@ const drill = (overrides: Partial<ReadyMadeDrill>): ReadyMadeDrill => ({
 
 describe('a ready-made drill', () => {
   it.each([
-    [{ matching: 1, count: 1 }, /^1 question that you .* last met it\.$/u],
-    [{ matching: 34, count: 20 }, /^20 of 34 questions that you .* last met them\.$/u],
+    [{ matching: 1, count: 1 }, /^1 question that you .* last saw it\.$/u],
+    [{ matching: 34, count: 20 }, /^20 of 34 questions that you .* last saw them\.$/u],
     [{}, /^Nothing stands missed/u],
     [{ kind: 'due' }, /^Nothing is due\./u],
     [{ kind: 'weakest' }, /^No topic stands out yet/u],

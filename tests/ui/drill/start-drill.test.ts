@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Attempt } from '../../../src/exam/attempt.ts';
 import { standardConditions } from '../../../src/exam/conditions.ts';
-import { sectionLengthMs } from '../../../src/exam/exam-format.ts';
+import { sectionLengthMs } from '../../../src/exam/section-length.ts';
 import { drillItems, drillPool } from '../../../src/progress/drill-pool.ts';
 import { anyItem } from '../../../src/progress/drill-selection.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';

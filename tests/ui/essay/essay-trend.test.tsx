@@ -36,5 +36,10 @@ test('essays read twice are points over time; those read once wait', () => {
 test('one essay is no trend', () => {
   render(() => <EssayTrend readings={[essay('1', 3, 4)]} current={null} />);
   expect(screen.queryByRole('figure')).toBeNull();
-  expect(screen.getByText(/from the second one on/u)).toBeDefined();
+  expect(screen.getByText(/^One so far: 7 of 12, an estimate\./u)).toBeDefined();
+});
+
+test('before an essay was read twice it is said what adds a point', () => {
+  render(() => <EssayTrend readings={[essay('1', 3)]} current={null} />);
+  expect(screen.getByText(/^No essay was read twice yet\./u)).toBeDefined();
 });

@@ -75,7 +75,7 @@ test('the newest stands first', async () => {
   await untilListed();
   expect(titles()).toEqual([
     'Mock exam: A short test',
-    'Job Knowledge alone',
+    'Job Knowledge by itself',
     'Mock exam: A short test',
   ]);
 });
@@ -84,7 +84,7 @@ test('a kind, a section, a format, days and words narrow the list, and the addre
   await show(await aStoreWith(...twoMocks, alone));
   await untilListed();
   fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'section' } });
-  await waitFor(() => expect(titles()).toEqual(['Job Knowledge alone']));
+  await waitFor(() => expect(titles()).toEqual(['Job Knowledge by itself']));
   expect(screen.getByText('1 of 3 attempts')).toBeDefined();
   expect(globalThis.location.hash).toBe('#/history?kind=section');
   fireEvent.change(screen.getByLabelText('Section'), { target: { value: 'essay' } });
@@ -99,13 +99,13 @@ test('what is typed is searched for at once', async () => {
   await show(await aStoreWith(...twoMocks, alone));
   await untilListed();
   fireEvent.input(screen.getByLabelText('Search'), { target: { value: 'nov 23' } });
-  expect(titles()).toEqual(['Job Knowledge alone']);
+  expect(titles()).toEqual(['Job Knowledge by itself']);
 });
 
 test('an address with a filter opens the list narrowed', async () => {
   await show(await aStoreWith(...twoMocks, alone), '?format=other');
   await untilListed();
-  expect(titles()).toEqual(['Job Knowledge alone']);
+  expect(titles()).toEqual(['Job Knowledge by itself']);
 });
 
 test('more are shown as they are asked for', async () => {

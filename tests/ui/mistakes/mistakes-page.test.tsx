@@ -7,7 +7,7 @@ import { MistakesPage } from '../../../src/ui/mistakes/mistakes-page.tsx';
 import { aBankWith } from '../../support/bank-with.ts';
 import { aFinishedAttempt } from '../../support/finished-attempt.ts';
 import { aChoiceItem } from '../../support/item-builders.ts';
-import { aMistake } from '../../support/mistake-builders.ts';
+import { aMistake } from '../../support/keepsake-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
 import { aStoreWith } from '../../support/stored-attempt.ts';
@@ -39,7 +39,7 @@ test('before anything is filed the page says how, and where misses wait', async 
   await screen.findByText(/Nothing is filed yet/u);
   const unfiled = screen.getByRole('region', { name: 'Not filed yet' });
   const link = within(unfiled).getByRole('link');
-  expect(link.textContent).toBe('2 misses of Mock exam: A short test');
+  expect(link.textContent).toBe('2 misses in Mock exam: A short test');
   expect(link.getAttribute('href')).toBe('#/review/attempt-1?filter=wrong');
 });
 

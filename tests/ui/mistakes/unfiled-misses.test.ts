@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rebuild } from '../../../src/progress/progress-totals.ts';
 import { unfiledMisses } from '../../../src/ui/mistakes/unfiled-misses.ts';
 import { aDigestOf, someRight } from '../../support/digest-builders.ts';
-import { aMistake } from '../../support/mistake-builders.ts';
+import { aMistake } from '../../support/keepsake-builders.ts';
 
 const { series } = rebuild([
   aDigestOf(someRight(1, 4), { day: 0 }),

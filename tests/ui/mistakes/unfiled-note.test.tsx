@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import { UnfiledNote } from '../../../src/ui/mistakes/unfiled-note.tsx';
 import { aDigestOf, someRight } from '../../support/digest-builders.ts';
-import { aMistake } from '../../support/mistake-builders.ts';
+import { aMistake } from '../../support/keepsake-builders.ts';
 import { aStoreWith } from '../../support/stored-attempt.ts';
 
 afterEach(cleanup);

@@ -6,7 +6,7 @@ import { NotesPage } from '../../../src/ui/notes/notes-page.tsx';
 import { aBankWith } from '../../support/bank-with.ts';
 import { aFinishedAttempt } from '../../support/finished-attempt.ts';
 import { aChoiceItem } from '../../support/item-builders.ts';
-import { aMark } from '../../support/mistake-builders.ts';
+import { aMark } from '../../support/keepsake-builders.ts';
 import { itemId } from '../../support/overrides.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';

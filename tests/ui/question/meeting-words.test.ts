@@ -52,10 +52,10 @@ const meetings = meetingsWith(id, [
 describe('the history of a question in words', () => {
   it('counts how it went', () => {
     expect(meetingsInWords(aRecord(), meetings)).toBe(
-      'You have met it in 3 attempts: 2 right, 1 wrong.',
+      'You have seen it in 3 attempts: 2 right, 1 wrong.',
     );
     expect(meetingsInWords(aRecord(), meetings.slice(1))).toBe(
-      'You have met it in 3 attempts: 2 right of the last 2.',
+      'You have seen it in 3 attempts: 2 right of the last 2.',
     );
   });
 

@@ -73,7 +73,7 @@ test('a question that was met is shown with its key and its history', async () =
   await heading('The question and its key');
   expect(screen.getByText('✓ Key')).toBeDefined();
   expect(screen.getByText('Why c is right or wrong.')).toBeDefined();
-  expect(screen.getByText(/met it in 1 attempt: 1 wrong/u).textContent).toContain(
+  expect(screen.getByText(/seen it in 1 attempt: 1 wrong/u).textContent).toContain(
     'next due for review on',
   );
   const history = within(screen.getByRole('region', { name: 'Your history with it' }));
@@ -86,7 +86,7 @@ test('a question that was met is shown with its key and its history', async () =
 test('a question that was never met is not shown unasked, and is new no more once it is', async () => {
   const store = await aStoreWith(finished());
   show('/question/gov-9', store);
-  await heading('You have not met this question yet');
+  await heading('You have not seen this question yet');
   expect(screen.queryByText('The question gov-9?')).toBeNull();
   expect(await lastSeen(store, 'gov-9')).toBeUndefined();
   fireEvent.click(screen.getByRole('button', { name: 'Show it with its key' }));
@@ -96,7 +96,7 @@ test('a question that was never met is not shown unasked, and is new no more onc
 
 test('a question is answered before its key is shown', async () => {
   show('/question/gov-9', await aStoreWith());
-  await heading('You have not met this question yet');
+  await heading('You have not seen this question yet');
   fireEvent.click(screen.getByRole('button', { name: 'Answer it first' }));
   expect(document.activeElement).toBe(await heading('Answer first'));
   expect(screen.queryByText('✓ Key')).toBeNull();
@@ -124,7 +124,7 @@ test('a question whose mock exam has its blind review before it is not shown una
 test('a question that is no longer in the bank keeps its history', async () => {
   show('/question/econ-1', await aStoreWith(finished()));
   await screen.findByText(/The bank has no question with this id/u);
-  expect(screen.getByText(/met it in 1 attempt: 1 unanswered/u)).toBeDefined();
+  expect(screen.getByText(/seen it in 1 attempt: 1 unanswered/u)).toBeDefined();
 });
 
 test('that a question was seen and cannot be noted is told', async () => {
@@ -150,7 +150,7 @@ test('a search marks what was found and says what is new', async () => {
     'gov',
   ]);
   expect(first?.textContent).toContain('seen Nov');
-  expect(last?.textContent).toContain('not met yet');
+  expect(last?.textContent).toContain('not seen yet');
   await waitFor(() => expect(location.hash).toBe('#/questions?q=question+gov'));
 });
 

@@ -123,10 +123,10 @@ describe('confidence in words', () => {
 
   it('say whether being sure told right from wrong', () => {
     expect(brierInWords(of(rated('sure', 'right', 10), rated('guess', 'wrong', 10)))).toMatch(
-      /^Brier score 0\.03: .* 0\.25, so how sure you said you were told right answers from wrong/u,
+      /^Brier score 0\.03: .* 0\.25: your sureness told right answers from wrong/u,
     );
     expect(brierInWords(of(rated('sure', 'wrong', 10), rated('guess', 'right', 10)))).toContain(
-      'told no more than that share alone',
+      'told no more than that one number',
     );
     expect(brierInWords(of())).toBeNull();
   });

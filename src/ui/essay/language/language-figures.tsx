@@ -1,4 +1,5 @@
-import { For, Show } from 'solid-js';
+import { FigureList } from '../../controls/figure-list.tsx';
+import { Show } from 'solid-js';
 import type { EssayLanguage } from './essay-language.ts';
 import { measureFigures } from './measure-figures.ts';
 
@@ -7,16 +8,7 @@ type LanguageFiguresProps = { readonly language: EssayLanguage };
 /** How long an essay and its sentences are, and which words it uses most. */
 export const LanguageFigures = (props: LanguageFiguresProps) => (
   <>
-    <dl class="language-figures">
-      <For each={measureFigures(props.language.measures)}>
-        {({ label, value }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        )}
-      </For>
-    </dl>
+    <FigureList class="language-figures" figures={measureFigures(props.language.measures)} />
     <Show when={props.language.frequent.length > 0}>
       <p>
         <strong>Used most:</strong>{' '}

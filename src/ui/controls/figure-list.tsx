@@ -1,10 +1,14 @@
 import { For } from 'solid-js';
 import type { Figure } from './figure.ts';
 
-type FigureListProps = { readonly figures: readonly Figure[] };
+type FigureListProps = {
+  readonly figures: readonly Figure[];
+  readonly class?: string;
+};
 
+/** Labels and what they have, as a list of terms. */
 export const FigureList = (props: FigureListProps) => (
-  <dl class="figures">
+  <dl class={props.class ?? 'figures'}>
     <For each={props.figures}>
       {({ label, value }) => (
         <div>
