@@ -59,11 +59,11 @@ test('a drill of one’s own is checked, locked, resumed, finished and reviewed'
   await expect(verdict(page)).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Review section' }).click();
+  await page.getByRole('button', { name: 'Review drill' }).click();
   await page.getByRole('button', { name: 'Finish the drill' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('1 question is unanswered');
-  await dialog.getByRole('button', { name: 'End section' }).click();
+  await dialog.getByRole('button', { name: 'End drill' }).click();
   await expect(page).toHaveURL(/#\/result\//u);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Result: Economics');
   await expect(page.getByRole('main')).toContainText('Drill with feedback at once');

@@ -10,9 +10,9 @@ const sitDrill = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Start the drill' }).click();
   await expect(question(page, 1, 3)).toBeVisible();
   await page.getByRole('radio').first().check();
-  await page.getByRole('button', { name: 'Review section' }).click();
+  await page.getByRole('button', { name: 'Review drill' }).click();
   await page.getByRole('button', { name: 'Finish the drill' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'End section' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'End drill' }).click();
   await expect(page).toHaveURL(/#\/result\//u);
   await untilSaved(page);
 };

@@ -6,6 +6,7 @@ import { Dialog } from '../controls/dialog.tsx';
 import { countWords } from '../../exam/count-words.ts';
 import { endingWarning } from './ending-warning.ts';
 import type { ExamRoom } from './open-exam-room.ts';
+import { whatEnds } from './what-ends.ts';
 
 type EndSectionDialogProps = {
   readonly room: ExamRoom;
@@ -27,7 +28,9 @@ export const EndSectionDialog = (props: EndSectionDialogProps) => {
         });
   });
   // The heading of the page may be that of a whole drill.
+  const ends = () => whatEnds(props.room.session.attempt);
   const title = () => {
+    if (ends() === 'drill') return 'the drill';
     const { sections } = props.room.session.attempt.format;
     const section = sections[currentSectionIndex(props.room.view().state)];
     return section === undefined ? 'the section' : sectionTitles[section.section];
@@ -35,7 +38,7 @@ export const EndSectionDialog = (props: EndSectionDialogProps) => {
   return (
     <Dialog title={`End ${title()}?`} onDismiss={() => props.onDismiss()}>
       <p>{warning()}</p>
-      <p>You cannot come back to this section.</p>
+      <p>You cannot come back to this {ends()}.</p>
       <div class="button-row">
         <button type="button" class="button" onClick={() => props.onDismiss()}>
           Go back
@@ -46,7 +49,7 @@ export const EndSectionDialog = (props: EndSectionDialogProps) => {
           data-weight="primary"
           onClick={() => props.onConfirm()}
         >
-          End section
+          End {ends()}
         </button>
       </div>
     </Dialog>

@@ -5,6 +5,7 @@ import type { SectionClock } from './create-section-clock.ts';
 import { ExamTimer } from './exam-timer.tsx';
 import type { ExamRoom } from './open-exam-room.ts';
 import { EndSectionDialog } from './stage-screens.ts';
+import { whatEnds } from './what-ends.ts';
 
 type ExamHeaderProps = {
   readonly room: ExamRoom;
@@ -20,6 +21,7 @@ export const ExamHeader = (props: ExamHeaderProps) => {
   const [isEnding, setEnding] = createSignal(false);
   const running = () => runningSection(props.room.view().state);
   const isPaused = () => props.stage === 'paused';
+  const ends = () => whatEnds(props.room.session.attempt);
   const send = (type: 'review.open' | 'section.end' | 'section.pause'): void => {
     props.room.session.send({ type });
   };
@@ -44,7 +46,7 @@ export const ExamHeader = (props: ExamHeaderProps) => {
               data-weight="quiet"
               onClick={() => send('review.open')}
             >
-              Review section
+              Review {ends()}
             </button>
           </Show>
           <Show when={props.room.session.attempt.conditions.pausing}>
@@ -58,7 +60,7 @@ export const ExamHeader = (props: ExamHeaderProps) => {
             </button>
           </Show>
           <button type="button" class="button" data-weight="quiet" onClick={() => setEnding(true)}>
-            End section
+            End {ends()}
           </button>
         </div>
       </Show>
