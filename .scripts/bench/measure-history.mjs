@@ -44,10 +44,10 @@ const load = async (context, address, target) => {
   }
 };
 
-const rowsOf = async ({ device, pages, runs }, { name, address, target, limitMs }) => {
+const rowsOf = async ({ practiced, pages, runs }, { name, address, target, limitMs }) => {
   const loads = [];
   for (let run = 0; run < runs; run += 1) {
-    loads.push(await load(device.context, `${pages.app}${address}`, target));
+    loads.push(await load(practiced.context, `${pages.app}${address}`, target));
   }
   return [
     {
@@ -85,8 +85,8 @@ const readTotals = async () => {
 
 /** Rows of home and of the past attempts with a full database. */
 export const measureHistory = async (setup) => {
-  const { device, pages } = setup;
-  const page = await device.context.newPage();
+  const { practiced, pages } = setup;
+  const page = await practiced.context.newPage();
   // The app makes its tables when it first opens the database; one that is being made has no version yet.
   await page.goto(`${pages.app}#/history`);
   await page.waitForFunction(async () =>
