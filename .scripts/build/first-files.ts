@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin, Rollup } from 'vite';
 
 /*
- * What a page opened by its address waits for, in as few files as can be, and asked for before any of the app has run: one
- * file of the database for all pages, one of the exam room.
+ * What a page opened by its address waits for, in as few files as can be: one of the database for all pages, one of the exam
+ * room, which is asked for before any of the app has run; then one of what reads rows, and one of the statistics.
  */
 
 type ModuleGraph = {
@@ -16,6 +16,10 @@ const rooms = {
   shell: '/src/main.tsx',
   storage: '/src/storage/open-store.ts',
   exam: '/src/ui/exam/exam-page.tsx',
+  /** What reads rows by their schemas. */
+  rows: '/src/storage/open-attempt.ts',
+  lists: '/src/storage/device-lists.ts',
+  statistics: '/src/storage/device-progress.ts',
 } as const;
 
 /** Modules and all that they import statically, and they in turn. */
@@ -31,21 +35,34 @@ const closureOf = (graph: ModuleGraph, roots: Iterable<string>): ReadonlySet<str
 };
 
 const sortModules = (graph: ModuleGraph, projectDir: string) => {
-  const shell = closureOf(graph, [projectDir + rooms.shell]);
-  const exam = closureOf(graph, [projectDir + rooms.exam]);
-  const storage = closureOf(graph, [projectDir + rooms.storage]);
-  const isUsedBeyond = (id: string): boolean =>
-    graph.getModuleInfo(id)?.importers.some((by) => !exam.has(by) && !storage.has(by)) ?? false;
+  const closure = (...wanted: readonly (keyof typeof rooms)[]): ReadonlySet<string> =>
+    closureOf(
+      graph,
+      wanted.map((room) => projectDir + rooms[room]),
+    );
+  const shell = closure('shell');
+  const exam = closure('exam');
+  const storage = closure('storage');
+  const rows = closure('rows', 'lists');
+  const statistics = closure('statistics');
+  const isUsedBeyond = (id: string, ...known: readonly ReadonlySet<string>[]): boolean =>
+    graph.getModuleInfo(id)?.importers.some((by) => known.every((set) => !set.has(by))) ?? false;
   // What other pages use as well is not to bring the exam room with it.
-  const shared = closureOf(graph, [...exam].filter(isUsedBeyond));
+  const shared = closureOf(
+    graph,
+    [...exam].filter((id) => isUsedBeyond(id, exam, storage)),
+  );
   return (id: string): string | null => {
     if (shell.has(id)) return null;
     if (storage.has(id) || shared.has(id) || id.includes('rolldown/runtime')) return 'storage';
-    return exam.has(id) ? 'exam' : null;
+    if (exam.has(id)) return 'exam';
+    if (isUsedBeyond(id, rows, statistics)) return null;
+    if (rows.has(id)) return 'rows';
+    return statistics.has(id) ? 'statistics' : null;
   };
 };
 
-/** Which of the two files a module belongs to, for the bundler's groups; null: leave it to the bundler. `projectDir` ends without a slash. */
+/** Which of these files a module belongs to, for the bundler's groups; null: leave it to the bundler. `projectDir` ends without a slash. */
 export const createFileNames = (projectDir: string) => {
   let sort: ((id: string) => string | null) | undefined;
   return (id: string, graph: ModuleGraph): string | null =>
