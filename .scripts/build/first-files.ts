@@ -16,6 +16,8 @@ const rooms = {
   shell: '/src/main.tsx',
   storage: '/src/storage/open-store.ts',
   exam: '/src/ui/exam/exam-page.tsx',
+  mock: '/src/ui/mock/mock-page.tsx',
+  assembly: '/src/exam/assemble-section.ts',
   /** What reads rows by their schemas. */
   rows: '/src/storage/open-attempt.ts',
   lists: '/src/storage/device-lists.ts',
@@ -45,18 +47,17 @@ const sortModules = (graph: ModuleGraph, projectDir: string) => {
   const storage = closure('storage');
   const rows = closure('rows', 'lists');
   const statistics = closure('statistics');
-  const isUsedBeyond = (id: string, ...known: readonly ReadonlySet<string>[]): boolean =>
-    graph.getModuleInfo(id)?.importers.some((by) => known.every((set) => !set.has(by))) ?? false;
-  // What other pages use as well is not to bring the exam room with it.
-  const shared = closureOf(
-    graph,
-    [...exam].filter((id) => isUsedBeyond(id, exam, storage)),
-  );
+  const isUsedBeyond = (id: string): boolean =>
+    graph.getModuleInfo(id)?.importers.some((by) => !exam.has(by) && !storage.has(by)) ?? false;
+  // What other pages use as well is not to bring the exam room with it, nor the way into a new exam the statistics. With all
+  // that it imports: files that import each other run in no order.
+  const shared = closureOf(graph, [...exam].filter(isUsedBeyond));
+  const beginning = closure('mock', 'assembly');
   return (id: string): string | null => {
     if (shell.has(id)) return null;
     if (storage.has(id) || shared.has(id) || id.includes('rolldown/runtime')) return 'storage';
     if (exam.has(id)) return 'exam';
-    if (isUsedBeyond(id, rows, statistics)) return null;
+    if (beginning.has(id)) return null;
     if (rows.has(id)) return 'rows';
     return statistics.has(id) ? 'statistics' : null;
   };
@@ -88,6 +89,26 @@ const filesOf = (
   return [...new Set(files)].filter((file) => !html.includes(file)).map((file) => `./${file}`);
 };
 
+/** Files that import each other, in a circle, as a sentence; undefined where none do. */
+const circleIn = (bundle: Rollup.OutputBundle): string | undefined => {
+  const done = new Set<string>();
+  const visit = (fileName: string, path: readonly string[]): string | undefined => {
+    if (path.includes(fileName))
+      return [...path.slice(path.indexOf(fileName)), fileName].join(' → ');
+    const file = bundle[fileName];
+    if (file?.type !== 'chunk' || done.has(fileName)) return undefined;
+    for (const imported of file.imports) {
+      const found = visit(imported, [...path, fileName]);
+      if (found !== undefined) return found;
+    }
+    done.add(fileName);
+    return undefined;
+  };
+  return Object.keys(bundle)
+    .map((fileName) => visit(fileName, []))
+    .find((circle) => circle !== undefined);
+};
+
 /** Asks for the files of the exam room. It runs before the app, so it knows the address by itself. */
 const scriptFor = (files: readonly string[]): string =>
   `if(location.hash.startsWith('#/exam/'))for(const href of ${JSON.stringify(files)})` +
@@ -100,6 +121,15 @@ const scriptFor = (files: readonly string[]): string =>
 export const fetchFirstFiles = (): Plugin => ({
   name: 'fetch-first-files',
   apply: 'build',
+  generateBundle(_, bundle) {
+    const circle = circleIn(bundle);
+    // One of them would run before what it imports is there, and the page would stay empty.
+    if (circle !== undefined) {
+      this.error(
+        `Built files import each other: ${circle}. Mend which file holds what, in first-files.ts.`,
+      );
+    }
+  },
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle }) => {
