@@ -5,10 +5,10 @@ export type RankedSet = Int32Array;
  * The distinct elements of each list as a ranked set, all by one ranking. Two sets are compared in one walk, and such that
  * differ do so early: in their rarest elements.
  */
-export const rankElements = <Element extends string | number>(
-  lists: readonly (readonly Element[])[],
+export const rankElements = (
+  lists: readonly (readonly (string | number)[])[],
 ): readonly RankedSet[] => {
-  const numbers = new Map<Element, number>();
+  const numbers = new Map<string | number, number>();
   const frequencies: number[] = [];
   // In which list a number was met last, so that a list counts an element once.
   const metIn: number[] = [];

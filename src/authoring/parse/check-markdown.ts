@@ -103,8 +103,7 @@ export const checkMarkdown = (
       report(line + above + below, problem, cure);
     };
     dialect.walk([block], (token) => {
-      const { raw = '' } = token;
-      const [firstLine = ''] = raw.trim().split('\n', 1);
+      const [firstLine = ''] = token.raw.trim().split('\n', 1);
       const found = block.raw.indexOf(firstLine, searchFrom);
       if (found !== -1) searchFrom = found;
       checkToken(token, 0, dialect.math, reportHere);
