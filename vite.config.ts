@@ -68,6 +68,5 @@ export default defineConfig(({ mode }) => ({
     root: here('.'),
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
-    pool: 'threads',
   },
 }));
