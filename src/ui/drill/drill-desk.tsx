@@ -10,6 +10,7 @@ import { howInWords, ownDrillTitle, readyMadeDrillTitle, readyMadeInWords } from
 import { keepChoice, keptChoice } from './kept-choice.ts';
 import { linkedChoice, linkedDrill } from './linked-choice.ts';
 import type { DrillData } from './load-drill-data.ts';
+import { StartProblem } from '../mock/start-problem.tsx';
 import { ReadyMadeDrills } from './ready-made-drills.tsx';
 
 type DrillDeskProps = { readonly store: AttemptStore; readonly data: DrillData };
@@ -73,13 +74,7 @@ export const DrillDesk = (props: DrillDeskProps) => {
           </p>
         )}
       </Show>
-      <Show when={problem()}>
-        {(sentence) => (
-          <p class="notice" role="alert">
-            {sentence()}
-          </p>
-        )}
-      </Show>
+      <StartProblem problem={problem()} />
       <ReadyMadeDrills
         drills={props.data.readyMade}
         hasMetAny={props.data.hasMetAny}

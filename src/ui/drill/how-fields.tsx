@@ -3,7 +3,7 @@ import { changePreferences, preferences } from '../preferences/preferences.ts';
 import { RadioChoice } from '../preferences/radio-choice.tsx';
 import { mostMinutes, mostQuestions, soundCount, soundMinutes } from './drill-choice.ts';
 import type { DrillChoice } from './drill-choice.ts';
-import { NumberField } from './number-field.tsx';
+import { WholeNumberField } from './whole-number-field.tsx';
 
 const feedbackOptions = [
   { value: 'atOnce', title: 'At once: check each answer' },
@@ -43,14 +43,14 @@ export const HowFields = (props: HowFieldsProps) => {
         <p class="soft small">The clock runs on while you read the reasons.</p>
       </Show>
       <div class="drill-numbers">
-        <NumberField
+        <WholeNumberField
           title="Questions, at most"
           most={mostQuestions}
           value={props.choice.count}
           onChange={(count) => change({ count: soundCount(count) })}
         />
         <Show when={props.choice.timing === 'ownMinutes'}>
-          <NumberField
+          <WholeNumberField
             title="Minutes"
             most={mostMinutes}
             value={props.choice.minutes}

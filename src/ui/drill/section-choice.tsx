@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { Conditions } from '../../exam/conditions.ts';
 import { sectionLengthMs } from '../../exam/section-length.ts';
@@ -7,6 +7,7 @@ import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { createStart } from '../mock/create-start.ts';
 import { SittingOptions } from '../mock/sitting-options.tsx';
 import { timeInWords } from '../mock/time-in-words.ts';
+import { StartProblem } from '../mock/start-problem.tsx';
 import './section-choice.css';
 
 type SectionChoiceProps = {
@@ -25,13 +26,7 @@ export const SectionChoice = (props: SectionChoiceProps) => {
       <div class="panel drill-conditions">
         <SittingOptions conditions={conditions()} hasBreaks={false} />
       </div>
-      <Show when={problem()}>
-        {(sentence) => (
-          <p class="notice" role="alert">
-            {sentence()}
-          </p>
-        )}
-      </Show>
+      <StartProblem problem={problem()} />
       <For each={props.formats}>
         {({ format }) => (
           <section class="stack" aria-labelledby={`format-${format.id}`}>

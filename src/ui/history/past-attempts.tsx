@@ -12,6 +12,7 @@ import { FilterFields } from './filter-fields.tsx';
 import { readFilter } from './history-filter.ts';
 import { PastEntry } from './past-entry.tsx';
 import { pastTitle, searchedText } from './past-title.ts';
+import { ShowMore } from '../controls/show-more.tsx';
 import { PickedBar } from './picked-bar.tsx';
 
 type PastAttemptsProps = {
@@ -116,15 +117,12 @@ export const PastAttempts = (props: PastAttemptsProps) => {
             )}
           </For>
         </ol>
-        <Show when={shown().length < found().length}>
-          <button
-            type="button"
-            class="button"
-            onClick={() => setMost((before) => before + pageSize)}
-          >
-            Show {Math.min(pageSize, found().length - shown().length)} more
-          </button>
-        </Show>
+        <ShowMore
+          all={found().length}
+          shown={shown().length}
+          pageSize={pageSize}
+          onMore={() => setMost((before) => before + pageSize)}
+        />
       </Show>
     </section>
   );

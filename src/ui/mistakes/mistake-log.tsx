@@ -10,6 +10,7 @@ import { CauseList } from './cause-list.tsx';
 import { MistakeEntry } from './mistake-entry.tsx';
 import { MistakeFilterFields } from './mistake-filter-fields.tsx';
 import { mistakeCauses } from './mistake-words.ts';
+import { ShowMore } from '../controls/show-more.tsx';
 import { TopicMistakeTable } from './topic-mistake-table.tsx';
 
 type MistakeLogProps = {
@@ -78,15 +79,12 @@ export const MistakeLog = (props: MistakeLogProps) => {
               {(mistake) => <MistakeEntry mistake={mistake} found={bank.find(mistake.itemId)} />}
             </For>
           </ol>
-          <Show when={most() < found().length}>
-            <button
-              type="button"
-              class="button"
-              onClick={() => setMost((before) => before + pageSize)}
-            >
-              Show {Math.min(pageSize, found().length - most())} more
-            </button>
-          </Show>
+          <ShowMore
+            all={found().length}
+            shown={most()}
+            pageSize={pageSize}
+            onMore={() => setMost((before) => before + pageSize)}
+          />
         </Show>
       </section>
     </>

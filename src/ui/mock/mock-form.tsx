@@ -7,6 +7,7 @@ import { FormatChoice } from './format-choice.tsx';
 import { FormatDetails } from './format-details.tsx';
 import './mock.css';
 import { SittingOptions } from './sitting-options.tsx';
+import { StartProblem } from './start-problem.tsx';
 import { UnscoredChoice } from './unscored-choice.tsx';
 
 type MockFormProps = {
@@ -61,13 +62,7 @@ export const MockForm = (props: MockFormProps) => {
                   <li>{clockInWords(conditions())}</li>
                   <li>Have a pen and paper at hand. A calculator is not allowed.</li>
                 </ul>
-                <Show when={problem()}>
-                  {(sentence) => (
-                    <p class="notice" role="alert">
-                      {sentence()}
-                    </p>
-                  )}
-                </Show>
+                <StartProblem problem={problem()} />
                 <button
                   type="button"
                   class="button"

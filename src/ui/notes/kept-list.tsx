@@ -8,6 +8,7 @@ import { createBankItems } from '../controls/create-bank-items.ts';
 import { htmlInWords } from '../controls/html-in-words.ts';
 import { counted } from '../controls/plural.ts';
 import { useQuery } from '../routing/router.tsx';
+import { ShowMore } from '../controls/show-more.tsx';
 import { KeptEntry } from './kept-entry.tsx';
 
 type KeptListProps = {
@@ -94,15 +95,12 @@ export const KeptList = (props: KeptListProps) => {
             )}
           </For>
         </ol>
-        <Show when={most() < found().length}>
-          <button
-            type="button"
-            class="button"
-            onClick={() => setMost((before) => before + pageSize)}
-          >
-            Show {Math.min(pageSize, found().length - most())} more
-          </button>
-        </Show>
+        <ShowMore
+          all={found().length}
+          shown={most()}
+          pageSize={pageSize}
+          onMore={() => setMost((before) => before + pageSize)}
+        />
       </Show>
     </>
   );

@@ -1,4 +1,5 @@
-import { createMemo, createUniqueId, For, Show } from 'solid-js';
+import { createMemo, createUniqueId, Show } from 'solid-js';
+import { FigureList } from '../controls/figure-list.tsx';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
 import './taking.css';
 import { takingFigures } from './taking-figures.ts';
@@ -16,16 +17,7 @@ export const Taking = (props: TakingProps) => {
     >
       <section class="taking" aria-labelledby={titleId}>
         <h2 id={titleId}>How it was taken</h2>
-        <dl>
-          <For each={figures()}>
-            {({ label, value }) => (
-              <div>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            )}
-          </For>
-        </dl>
+        <FigureList class="taking-figures" figures={figures()} />
       </section>
     </Show>
   );

@@ -1,4 +1,4 @@
-type NumberFieldProps = {
+type WholeNumberFieldProps = {
   readonly title: string;
   readonly most: number;
   readonly value: number;
@@ -6,7 +6,7 @@ type NumberFieldProps = {
 };
 
 /** A whole number from 1 to `most`. */
-export const NumberField = (props: NumberFieldProps) => (
+export const WholeNumberField = (props: WholeNumberFieldProps) => (
   <label class="number-field">
     <span>{props.title}</span>
     <input
