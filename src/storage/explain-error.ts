@@ -31,10 +31,6 @@ const withCauses = (error: unknown, found = new Set<unknown>()): ReadonlySet<unk
 
 const nameOf = (error: unknown): string => (error as { name?: unknown }).name?.toString() ?? '';
 
-/** Whether the error, or one that it was made from, has this name. */
-export const isNamed = (error: unknown, name: string): boolean =>
-  [...withCauses(error)].some((cause) => nameOf(cause) === name);
-
 /** An error of the database as one whose message is a sentence for the candidate. */
 export const explainError = (error: unknown): StorageError => {
   if (error instanceof StorageError) return error;
