@@ -8,6 +8,8 @@ import { bankPlugin } from './src/authoring/vite-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const projectDir = here('.').replace(/\/$/, '');
+
 export default defineConfig(({ mode }) => ({
   root: here('src'),
   // Relative addresses, so that the built folder can be served under any path.
@@ -16,7 +18,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     bankPlugin(),
     solid(),
-    fetchFirstFiles(),
+    fetchFirstFiles(projectDir),
     VitePWA({
       // Registered by main.tsx. A new version waits until every tab is closed: none is swapped in during an exam.
       injectRegister: false,
@@ -48,7 +50,7 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             {
-              name: createFileNames(here('.').replace(/\/$/, '')),
+              name: createFileNames(projectDir),
               includeDependenciesRecursively: false,
             },
           ],

@@ -2,7 +2,9 @@ import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { loadSection } from 'virtual:bank/sections';
 import type { SectionBank } from './bank/item.ts';
+import type { AttemptId } from './exam/attempt.ts';
 import { systemClock } from './shared/clock.ts';
+import type { AskedAhead } from './storage/ask-ahead.ts';
 import { App } from './ui/app.tsx';
 import { applyPreferences } from './ui/preferences/preferences.ts';
 import { afterPaint } from './ui/services/after-paint.ts';
@@ -25,11 +27,20 @@ import.meta.hot?.on('bank:section', ({ bank }) => {
   ]);
 });
 
+// The page has asked for what the exam at its address needs (ahead.ts).
+let askedAhead = globalThis.askedAhead;
+const takeAskedAhead = (attemptId: AttemptId): AskedAhead | undefined => {
+  const asked = askedAhead?.attemptId === attemptId ? askedAhead : undefined;
+  askedAhead = undefined;
+  return asked;
+};
+
 const services: Services = {
   loadFormats: async () => (await import('virtual:bank/formats')).formats,
   loadSection,
   mendedSections,
   offline: keepForOffline(),
+  takeAskedAhead,
   wallClock: systemClock,
   uptimeMs: () => performance.now(),
 };

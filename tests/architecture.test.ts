@@ -31,6 +31,8 @@ const rules: Readonly<Record<string, Room>> = {
     rooms: ['progress', 'storage', 'session', 'exam', 'bank', 'shared'],
     packages: [/^solid-js(\/web)?$/, /^d3-(scale|shape)$/, ...essayPackages],
   },
+  // Runs in the page before anything is fetched: no package is there yet.
+  'ahead.ts': { rooms: ['ui', 'storage', 'exam', 'bank', 'shared'], packages: [] },
   'main.tsx': {
     rooms: ['ui', 'progress', 'storage', 'session', 'exam', 'bank', 'shared'],
     packages: [/^solid-js(\/web)?$/, /^virtual:bank\//],

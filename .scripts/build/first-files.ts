@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { build } from 'vite';
 import type { Plugin, Rollup } from 'vite';
 
 /*
- * What a page opened by its address waits for, in as few files as can be: one of the database for all pages, one of the exam
- * room, which is asked for before any of the app has run; then one of what reads rows, and one of the statistics.
+ * What a page opened by its address waits for, in as few files as can be: one of the exam room, which is asked for before any of
+ * the app has run, with one of what other pages need as well; one of the database, which the first question of an exam under
+ * way does not wait for; then one of what reads rows, and one of the statistics.
  */
 
 type ModuleGraph = {
@@ -48,15 +50,16 @@ const sortModules = (graph: ModuleGraph, projectDir: string) => {
   const rows = closure('rows', 'lists');
   const statistics = closure('statistics');
   const isUsedBeyond = (id: string): boolean =>
-    graph.getModuleInfo(id)?.importers.some((by) => !exam.has(by) && !storage.has(by)) ?? false;
+    graph.getModuleInfo(id)?.importers.some((by) => !exam.has(by)) ?? false;
   // What other pages use as well is not to bring the exam room with it, nor the way into a new exam the statistics. With all
   // that it imports: files that import each other run in no order.
   const shared = closureOf(graph, [...exam].filter(isUsedBeyond));
   const beginning = closure('mock', 'assembly');
   return (id: string): string | null => {
     if (shell.has(id)) return null;
-    if (storage.has(id) || shared.has(id) || id.includes('rolldown/runtime')) return 'storage';
+    if (shared.has(id) || id.includes('rolldown/runtime')) return 'common';
     if (exam.has(id)) return 'exam';
+    if (storage.has(id)) return 'storage';
     if (beginning.has(id)) return null;
     if (rows.has(id)) return 'rows';
     return statistics.has(id) ? 'statistics' : null;
@@ -69,6 +72,15 @@ export const createFileNames = (projectDir: string) => {
   return (id: string, graph: ModuleGraph): string | null =>
     (sort ??= sortModules(graph, projectDir))(id);
 };
+
+/** The files, by name, that the first page runs most of. */
+const firstFiles: ReadonlySet<string> = new Set(['index', 'common', 'exam']);
+
+/**
+ * Has the browser compile all functions of a file while it fetches it, on another thread, and not one by one as they are called.
+ * Chromium takes the hint since version 136, where it is the first line (v8.dev/blog/explicit-compile-hints); others ignore it.
+ */
+const compileHint = '//# allFunctionsCalledOnLoad\n';
 
 const isRoot = (chunk: Rollup.OutputChunk, room: keyof typeof rooms): boolean =>
   chunk.moduleIds.some((id) => id.endsWith(rooms[room]));
@@ -110,37 +122,64 @@ const circleIn = (bundle: Rollup.OutputBundle): string | undefined => {
 };
 
 /** Asks for the files of the exam room. It runs before the app, so it knows the address by itself. */
-const scriptFor = (files: readonly string[]): string =>
+const requestFor = (files: readonly string[]): string =>
   `if(location.hash.startsWith('#/exam/'))for(const href of ${JSON.stringify(files)})` +
-  `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}))`;
+  `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}));`;
+
+/** A module and all that it imports as one script without a name of its own. */
+const scriptOf = async (entry: string): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      lib: { entry, formats: ['iife'], name: 'ahead' },
+    },
+  });
+  const [first] = [built].flat() as Rollup.RolldownOutput[];
+  if (first === undefined) throw new Error(`no script was built for ${entry}`);
+  return first.output[0].code.trim();
+};
 
 /**
- * Puts a line into the page that asks for the files of the exam room before any of the app has run. The
- * content security policy is made to allow it, and no other script within the page.
+ * Puts a script into the page that asks for the files of the exam room, and by `src/ahead.ts` for what is stored of the exam, before any
+ * of the app has run. The content security policy is made to allow it, and no other script within the page.
  */
-export const fetchFirstFiles = (): Plugin => ({
+export const fetchFirstFiles = (projectDir: string): Plugin => ({
   name: 'fetch-first-files',
   apply: 'build',
-  generateBundle(_, bundle) {
-    const circle = circleIn(bundle);
-    // One of them would run before what it imports is there, and the page would stay empty.
-    if (circle !== undefined) {
-      this.error(
-        `Built files import each other: ${circle}. Mend which file holds what, in first-files.ts.`,
-      );
-    }
+  generateBundle: {
+    // Vite itself writes a line at the top of files.
+    order: 'post',
+    handler(_, bundle) {
+      const circle = circleIn(bundle);
+      // One of them would run before what it imports is there, and the page would stay empty.
+      if (circle !== undefined) {
+        this.error(
+          `Built files import each other: ${circle}. Mend which file holds what, in first-files.ts.`,
+        );
+      }
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && firstFiles.has(file.name)) {
+          file.code = compileHint + file.code;
+        }
+      }
+    },
   },
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle }) => {
+    handler: async (html, { bundle }) => {
       if (bundle === undefined) return html;
-      const script = scriptFor(filesOf(bundle, html, ['storage', 'exam']));
+      const ahead = await scriptOf(`${projectDir}/src/ahead.ts`);
+      const script = requestFor(filesOf(bundle, html, ['exam'])) + ahead;
       const hash = createHash('sha256').update(script).digest('base64');
       const policy = "script-src 'self'";
       if (!html.includes(policy)) throw new Error(`index.html has no policy with ${policy}`);
       return html
         .replace(policy, `${policy} 'sha256-${hash}'`)
-        .replace('</title>', `</title>\n    <script>${script}</script>`);
+        .replace('</title>', (title) => `${title}\n    <script>${script}</script>`);
     },
   },
 });

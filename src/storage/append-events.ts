@@ -2,6 +2,7 @@ import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import { SecondWriterError } from './attempt-store.ts';
 import { exposuresIn, mergeExposures } from './exposures.ts';
+import { connectionOf } from './connection-of.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import { isOfToday } from './row-of-today.ts';
 import type { ExposureRow } from './stored-rows.ts';
@@ -71,7 +72,5 @@ export const appendEvents = async (
   attemptId: AttemptId,
   events: readonly AttemptEvent[],
 ): Promise<void> => {
-  // The browser may have closed it meanwhile, as under pressure; Dexie knows how it was opened.
-  if (!database.isOpen()) await database.open();
-  await write(database.backendDB(), attemptId, events);
+  await write(await connectionOf(database), attemptId, events);
 };

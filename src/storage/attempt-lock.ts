@@ -1,10 +1,11 @@
 import type { AttemptId } from '../exam/attempt.ts';
 import { scheduleWithTimeout } from '../shared/schedule.ts';
 import type { Schedule } from '../shared/schedule.ts';
+import { lockName } from './attempt-lock-name.ts';
 import { answerOtherTabs, askOtherTabs } from './tab-questions.ts';
 import type { OpenChannel, TabQuestion } from './tab-questions.ts';
-import { requestLock } from './web-lock.ts';
-import type { LockRequest, Locks } from './web-lock.ts';
+import { requestLock, takeAsked } from './web-lock.ts';
+import type { AskedLock, LockRequest, Locks, Unlock } from './web-lock.ts';
 
 /** This tab writes the attempt until it releases it, or another takes it over. */
 export type HeldAttempt = { readonly state: 'held'; readonly release: () => void };
@@ -27,6 +28,8 @@ export type HoldOptions = {
   readonly describe: () => string;
   /** Stores all that is still waiting, before another tab takes over. */
   readonly flush: () => Promise<unknown>;
+  /** The lock, where it was asked for before the app was there. */
+  readonly asked?: AskedLock | undefined;
 };
 
 export type LockPlatform = {
@@ -50,8 +53,8 @@ const browserPlatform = (): LockPlatform => ({
 /** Takes the lock and answers other tabs while it is held; null where another tab has it. */
 const acquire = async (
   name: string,
-  request: LockRequest,
-  { locks, openChannel }: LockPlatform & { readonly locks: Locks },
+  obtain: (onStolen: () => void) => Promise<Unlock | null>,
+  openChannel: OpenChannel | undefined,
   { onLost, describe, flush }: HoldOptions,
 ): Promise<HeldAttempt | null> => {
   let isOver = false;
@@ -62,7 +65,7 @@ const acquire = async (
     stopAnswering?.();
     then();
   };
-  const unlock = await requestLock(locks, name, request, () => endOnce(onLost));
+  const unlock = await obtain(() => endOnce(onLost));
   if (unlock === null) return null;
   const letGo = async (): Promise<string> => {
     // Whether or not all could be stored: the candidate has decided to go on over there.
@@ -89,8 +92,14 @@ export const holdAttempt = async (
   const { locks, openChannel, schedule } = platform;
   const unsupported: Hold = { state: 'unsupported', release: () => undefined };
   if (locks === undefined) return unsupported;
-  const name = `fsot-practice/attempt/${attemptId}`;
-  const take = (request: LockRequest) => acquire(name, request, { ...platform, locks }, options);
+  const name = lockName(attemptId);
+  const { asked } = options;
+  const take = (request: LockRequest) =>
+    acquire(name, (onStolen) => requestLock(locks, name, request, onStolen), openChannel, options);
+  const takeFirst = () =>
+    asked === undefined
+      ? take({ ifAvailable: true })
+      : acquire(name, (onStolen) => takeAsked(asked, onStolen), openChannel, options);
   const ask = async (question: TabQuestion, timeoutMs: number): Promise<string | null> =>
     openChannel === undefined
       ? null
@@ -98,7 +107,7 @@ export const holdAttempt = async (
 
   let where: string | null;
   try {
-    const held = await take({ ifAvailable: true });
+    const held = await takeFirst();
     if (held !== null) return held;
     where = await ask('where', whereTimeoutMs);
     // A page that was just closed or reloaded cannot answer, and may have held the lock a moment longer than it lived.

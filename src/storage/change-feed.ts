@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { ObservabilitySet } from 'dexie';
-import { databaseName } from './open-database.ts';
+import { databaseName } from './database-name.ts';
 import type { TableName } from './stored-rows.ts';
 
 /**

@@ -1,9 +1,11 @@
 import { appendEvents } from './append-events.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { watchTables } from './change-feed.ts';
+import { connectionOf } from './connection-of.ts';
 import { enterAttempt } from './enter-attempt.ts';
 import { explained } from './explain-error.ts';
 import { lastSeenIn } from './exposures.ts';
+import { findExamRows } from './find-exam-rows.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { requireAttempt, writableRow } from './write-guards.ts';
@@ -71,7 +73,11 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
         await finishAttempt(database, attemptId, { finishedAt, summary, digest });
       }),
 
-    enterAttempt: (attemptId) => explained(() => enterAttempt(database, attemptId, openAttempt)),
+    enterAttempt: (attemptId) =>
+      explained(async () => {
+        const found = await findExamRows(await connectionOf(database), attemptId);
+        return enterAttempt(found) ?? openAttempt(attemptId);
+      }),
 
     openAttempt,
 

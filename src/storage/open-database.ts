@@ -1,12 +1,11 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
+import { databaseName } from './database-name.ts';
 import { databaseVersions } from './database-versions.ts';
 import type { DatabaseVersion } from './database-versions.ts';
 import type { FoundRow } from './row-migration.ts';
 import { migrateRow } from './migrate-row.ts';
 import type { Rows, TableName } from './stored-rows.ts';
-
-export const databaseName = 'fsot-practice';
 
 /** What is found is `unknown` until read-row.ts has read it; what is written is a row of today. */
 export type PracticeDatabase = Dexie & {

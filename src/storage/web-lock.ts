@@ -39,3 +39,29 @@ export const requestLock = (
       .request(name, request, whenGranted)
       .catch((error: unknown) => (isGranted ? onStolen() : reject(error)));
   });
+
+/** A lock asked for before anybody is there to hold it. */
+export type AskedLock = {
+  readonly granted: Promise<Unlock | null>;
+  /** Resolves when it is taken away later. */
+  readonly stolen: Promise<void>;
+};
+
+/** Asks for a lock, if nobody has it, for `takeAsked`. */
+export const askForLock = (locks: Locks, name: string): AskedLock => {
+  let tellStolen = (): void => undefined;
+  const stolen = new Promise<void>((resolve) => (tellStolen = resolve));
+  return {
+    granted: requestLock(locks, name, { ifAvailable: true }, () => tellStolen()),
+    stolen,
+  };
+};
+
+/** As `requestLock`, for one that was asked for. */
+export const takeAsked = (
+  { granted, stolen }: AskedLock,
+  onStolen: () => void,
+): Promise<Unlock | null> => {
+  void stolen.then(onStolen);
+  return granted;
+};

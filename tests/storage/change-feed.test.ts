@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchTables } from '../../src/storage/change-feed.ts';
-import { databaseName } from '../../src/storage/open-database.ts';
+import { databaseName } from '../../src/storage/database-name.ts';
 
 /** Another thread with a Dexie of its own, as another tab has. It writes a row to each table that it is told. */
 const otherTab = `

@@ -1,6 +1,6 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { databaseName } from '../../src/storage/open-database.ts';
+import { databaseName } from '../../src/storage/database-name.ts';
 import { blockedGraceMs, openStore, openTimeoutMs } from '../../src/storage/open-store.ts';
 import type { OpenOutcome, StoragePlatform } from '../../src/storage/open-store.ts';
 import { problemSentences } from '../../src/storage/storage-error.ts';

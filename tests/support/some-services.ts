@@ -11,6 +11,7 @@ export const someServices = (overrides: Partial<Services> = {}): Services => ({
     sectionKinds.map((section) => [section, () => Promise.resolve({ section, sets: [] })]),
   ) as unknown as Services['loadSection'],
   mendedSections: () => [],
+  takeAskedAhead: () => undefined,
   offline: Promise.resolve('development'),
   wallClock: { now: () => examStart },
   uptimeMs: () => 0,

@@ -1,7 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { onTestFinished } from 'vitest';
-import { databaseName, openDatabase } from '../../src/storage/open-database.ts';
+import { databaseName } from '../../src/storage/database-name.ts';
+import { openDatabase } from '../../src/storage/open-database.ts';
 import type { DatabaseOptions, PracticeDatabase } from '../../src/storage/open-database.ts';
+
+// What reads without Dexie asks the browser's own.
+globalThis.IDBKeyRange ??= IDBKeyRange;
 
 /** A browser's storage of its own for one test. */
 export const aPlatform = (indexedDB: IDBFactory = new IDBFactory()) => ({ indexedDB, IDBKeyRange });

@@ -4,13 +4,15 @@ import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts
 import type { AttemptId } from '../../exam/attempt.ts';
 import { holdAttempt } from '../../storage/attempt-lock.ts';
 import type { Hold } from '../../storage/attempt-lock.ts';
-import type {
-  AttemptStore,
-  OpenedAttempt,
-  StoredAttempt,
-  UnreadableRow,
-} from '../../storage/attempt-store.ts';
+import type { AskedAhead } from '../../storage/ask-ahead.ts';
+import type { AskedLock } from '../../storage/web-lock.ts';
+import type { OpenedAttempt, StoredAttempt, UnreadableRow } from '../../storage/attempt-store.ts';
+import { enterAhead } from '../../storage/enter-attempt.ts';
+import { whenOpened } from '../../storage/exam-store.ts';
+import { scheduleWithTimeout } from '../../shared/schedule.ts';
+import { afterPaint } from '../services/after-paint.ts';
 import type { Services } from '../services/services.ts';
+import type { StoreAccess } from '../services/store-gate.tsx';
 import { openExamRoom } from './open-exam-room.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 
@@ -26,6 +28,7 @@ export type Entry =
 type EntryOptions = {
   readonly attemptId: AttemptId;
   readonly services: Services;
+  readonly whenOpen: StoreAccess['whenOpen'];
 };
 
 /** What another tab is told about where this attempt is. */
@@ -44,12 +47,33 @@ const describePlace = (room: ExamRoom): string => {
     : `${title}, question ${shown + 1} of ${entries.length}`;
 };
 
+/** Rows that were asked for ahead are waited for no longer: a browser that does not answer is dealt with where the store opens. */
+const patienceMs = 2_000;
+
+/** The attempt as it was read ahead; null where it is to be read from the store. */
+const openedAhead = async ({ rows }: AskedAhead): Promise<OpenedAttempt | null> => {
+  const found = await Promise.race([
+    rows,
+    new Promise<null>((resolve) => scheduleWithTimeout(patienceMs, () => resolve(null))),
+  ]);
+  return found === null ? null : enterAhead(found);
+};
+
 /**
  * One writer per attempt: enters it where no other tab is in it, and leaves when another takes over. The browser is asked at once
- * who writes it, while the storage is still being opened.
+ * who writes it, while the storage is still being opened. What the page has asked for ahead is used, and then the question does
+ * not wait for the storage at all.
  */
 export const createEntry = (options: EntryOptions) => {
   const { attemptId, services } = options;
+  const asked = services.takeAskedAhead(attemptId);
+  const ahead = asked === undefined ? Promise.resolve(null) : openedAhead(asked);
+  // What is asked for ahead is on the screen before the storage is opened; without it, the storage is what is waited for.
+  const painted = ahead.then((opened) => (opened === null ? undefined : afterPaint()));
+  const store = whenOpened(async () => {
+    await painted;
+    return options.whenOpen();
+  });
   const [current, setCurrent] = createSignal<Entry>();
   let release = (): void => undefined;
   let isGone = false;
@@ -59,7 +83,7 @@ export const createEntry = (options: EntryOptions) => {
     return entry?.kind === 'room' ? entry.room : undefined;
   };
 
-  const enterRoom = (store: AttemptStore, stored: StoredAttempt): void => {
+  const enterRoom = (stored: StoredAttempt): void => {
     const onUnreadable = (rows: readonly UnreadableRow[]): void => {
       roomNow()?.abandon();
       setCurrent({ kind: 'unreadable', rows });
@@ -72,22 +96,22 @@ export const createEntry = (options: EntryOptions) => {
     setCurrent({ kind: 'room', room });
   };
 
-  const openRoom = (store: AttemptStore, opened: OpenedAttempt): void => {
+  const openRoom = (opened: OpenedAttempt): void => {
     if (isGone) return;
     if (opened.found === 'nothing') setCurrent({ kind: 'notFound' });
     else if (opened.found === 'unreadable') setCurrent({ kind: 'unreadable', rows: opened.rows });
     else if (opened.stored.finishedAt !== null) setCurrent({ kind: 'finished' });
-    else enterRoom(store, opened.stored);
+    else enterRoom(opened.stored);
   };
 
   /** What is damaged may break anything: read once more row by row, it says what it is. */
-  const openOrExplain = async (store: AttemptStore): Promise<void> => {
+  const openOrExplain = async (read: () => Promise<OpenedAttempt>): Promise<void> => {
     try {
-      openRoom(store, await store.enterAttempt(attemptId));
+      openRoom(await read());
     } catch (error) {
       const opened = await store.openAttempt(attemptId);
       if (opened.found !== 'unreadable') throw error;
-      openRoom(store, opened);
+      openRoom(opened);
     }
   };
 
@@ -96,17 +120,18 @@ export const createEntry = (options: EntryOptions) => {
     if (isGone) release();
   };
 
-  const settle = async (store: AttemptStore, held: Hold): Promise<void> => {
+  const settle = async (held: Hold): Promise<void> => {
     if (held.state === 'heldElsewhere') {
       setCurrent({ kind: 'elsewhere', where: held.where, lost: false });
       return;
     }
     keep(held);
-    if (!isGone) await openOrExplain(store);
+    if (!isGone) await openOrExplain(() => store.enterAttempt(attemptId));
   };
 
-  const hold = () =>
+  const hold = (first?: AskedLock) =>
     holdAttempt(attemptId, {
+      asked: first,
       describe: () => {
         const room = roomNow();
         return room === undefined ? 'being opened' : describePlace(room);
@@ -130,7 +155,7 @@ export const createEntry = (options: EntryOptions) => {
 
   /** The page may be left before the storage is open. */
   const holdAtOnce = async (): Promise<Hold> => {
-    const held = await hold();
+    const held = await hold(asked?.lock);
     if (held.state !== 'heldElsewhere') keep(held);
     return held;
   };
@@ -138,13 +163,22 @@ export const createEntry = (options: EntryOptions) => {
 
   return {
     current,
-    enter: async (store: AttemptStore): Promise<true> => {
-      await settle(store, await firstHold);
+    /** Enters with what was asked for ahead, without the storage; false where that is not enough. */
+    enterAhead: async (): Promise<boolean> => {
+      const opened = await ahead;
+      if (opened === null) return false;
+      await firstHold;
+      if (!isGone) await openOrExplain(() => Promise.resolve(opened));
       return true;
     },
-    takeOver: async (store: AttemptStore): Promise<void> => {
+    /** Enters with what is stored. */
+    enter: async (): Promise<true> => {
+      await settle(await firstHold);
+      return true;
+    },
+    takeOver: async (): Promise<void> => {
       const held = await hold();
-      await settle(store, held.state === 'heldElsewhere' ? await held.takeOver() : held);
+      await settle(held.state === 'heldElsewhere' ? await held.takeOver() : held);
     },
   };
 };

@@ -1,10 +1,10 @@
-import { createResource, lazy, Match, Switch, untrack } from 'solid-js';
+import { createResource, lazy, Match, Show, Switch, untrack } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
-import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { useRouting } from '../routing/router.tsx';
-import { StoreGate } from '../services/store-gate.tsx';
 import { useServices } from '../services/services.ts';
+import { StoreGate, useStoreAccess } from '../services/store-gate.tsx';
 import { SiteLayout } from '../shell/site-layout.tsx';
+import { Waiting } from '../shell/waiting.tsx';
 import { createEntry } from './create-entry.ts';
 import { ExamRoomPage } from './exam-room-page.tsx';
 
@@ -19,26 +19,17 @@ const ElsewherePage = lazy(async () => ({
   default: (await import('./elsewhere-page.tsx')).ElsewherePage,
 }));
 
-type EntryPageProps = {
+type EntryViewProps = {
   readonly attemptId: AttemptId;
   readonly entry: ReturnType<typeof createEntry>;
-  readonly store: AttemptStore;
 };
 
-/** Lets one tab at a time into an attempt that can be sat, and says why where there is none. */
-const EntryPage = (props: EntryPageProps) => {
+/** What stands behind the address: the exam, or why it cannot be sat here. */
+const EntryView = (props: EntryViewProps) => {
   const { go } = useRouting();
-  const entry = untrack(() => props.entry);
-  const [opened] = createResource(() => entry.enter(props.store));
-  const current = () => (opened.state === 'ready' ? entry.current() : undefined);
-
+  const current = () => props.entry.current();
   return (
-    <Switch fallback={<p class="page soft">Opening the exam …</p>}>
-      <Match when={opened.error as unknown}>
-        {(error) => {
-          throw error();
-        }}
-      </Match>
+    <Switch>
       <Match when={current()?.kind === 'notFound'}>
         <NotHerePage />
       </Match>
@@ -48,7 +39,7 @@ const EntryPage = (props: EntryPageProps) => {
           <ElsewherePage
             where={elsewhere().where}
             lost={elsewhere().lost}
-            takeOver={() => entry.takeOver(props.store)}
+            takeOver={() => props.entry.takeOver()}
           />
         )}
       </Match>
@@ -74,6 +65,18 @@ const EntryPage = (props: EntryPageProps) => {
   );
 };
 
+/** Shows nothing but a line, until the entry is there; throws what it throws. */
+const Entering = (props: { readonly enter: () => Promise<boolean> }) => {
+  const [entered] = createResource(() => props.enter());
+  return (
+    <Show when={entered.error as unknown} fallback={<Waiting>Opening the exam …</Waiting>}>
+      {(error) => {
+        throw error();
+      }}
+    </Show>
+  );
+};
+
 type Entry = ReturnType<ReturnType<typeof createEntry>['current']>;
 
 const unreadableIn = (entry: Entry | undefined) =>
@@ -81,18 +84,28 @@ const unreadableIn = (entry: Entry | undefined) =>
 const elsewhereIn = (entry: Entry | undefined) => (entry?.kind === 'elsewhere' ? entry : undefined);
 const roomIn = (entry: Entry | undefined) => (entry?.kind === 'room' ? entry.room : undefined);
 
+/** Lets one tab at a time into an attempt that can be sat. */
 export const ExamPage = () => {
   const { params } = useRouting();
   const services = useServices();
+  const { whenOpen } = useStoreAccess();
   const attemptId = untrack(() => params()['attemptId'] as AttemptId);
-  const entry = createEntry({ attemptId, services });
+  const entry = createEntry({ attemptId, services, whenOpen });
+  const [isAhead] = createResource(() => entry.enterAhead());
   return (
-    <StoreGate
-      aroundRefusal={(refusal) => (
-        <SiteLayout title="The exam cannot be opened yet">{refusal}</SiteLayout>
-      )}
+    <Show
+      when={entry.current() === undefined}
+      fallback={<EntryView attemptId={attemptId} entry={entry} />}
     >
-      {(store) => <EntryPage attemptId={attemptId} entry={entry} store={store} />}
-    </StoreGate>
+      <Show when={isAhead() === false}>
+        <StoreGate
+          aroundRefusal={(refusal) => (
+            <SiteLayout title="The exam cannot be opened yet">{refusal}</SiteLayout>
+          )}
+        >
+          {() => <Entering enter={entry.enter} />}
+        </StoreGate>
+      </Show>
+    </Show>
   );
 };

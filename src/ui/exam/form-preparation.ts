@@ -2,7 +2,8 @@ import { createSignal } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { Session } from '../../session/create-session.ts';
-import type { AttemptStore, UnreadableRow } from '../../storage/attempt-store.ts';
+import type { UnreadableRow } from '../../storage/attempt-store.ts';
+import type { ExamStore } from '../../storage/exam-store.ts';
 import type { Services } from '../services/services.ts';
 
 export type FormPreparation = {
@@ -14,7 +15,7 @@ export type FormPreparation = {
 
 export type FormPreparationOptions = {
   readonly session: Session;
-  readonly store: AttemptStore;
+  readonly store: ExamStore;
   readonly services: Services;
   /** What is stored of the attempt turns out not to be readable: it must not go on. */
   readonly onUnreadable: (rows: readonly UnreadableRow[]) => void;

@@ -5,9 +5,11 @@ import type { AttemptId } from '../../exam/attempt.ts';
 import type { Session, SessionView } from '../../session/create-session.ts';
 import { createSession } from '../../session/create-session.ts';
 import { scheduleWithTimeout } from '../../shared/schedule.ts';
-import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/attempt-store.ts';
 import type { WriterStatus } from '../../storage/event-writer.ts';
 import { createEventWriter } from '../../storage/event-writer.ts';
+import type { ExamStore } from '../../storage/exam-store.ts';
+import { afterPaint } from '../services/after-paint.ts';
 import type { Services } from '../services/services.ts';
 import { whenIdle } from '../services/when-idle.ts';
 import { createFormPreparation } from './form-preparation.ts';
@@ -19,6 +21,8 @@ export type ExamRoom = {
   readonly view: Accessor<SessionView>;
   readonly saving: Accessor<WriterStatus>;
   readonly forms: FormPreparation;
+  /** The first screen has been painted: what it can do without may be fetched and shown. */
+  readonly isPainted: Accessor<boolean>;
   /** Makes what was typed a fact and stores all that waits, at once. */
   readonly save: () => void;
   /** Resolves once the finished attempt is stored with its summary. */
@@ -29,7 +33,7 @@ export type ExamRoom = {
 
 type RoomOptions = {
   readonly stored: StoredAttempt;
-  readonly store: AttemptStore;
+  readonly store: ExamStore;
   readonly services: Services;
   readonly onUnreadable: FormPreparationOptions['onUnreadable'];
 };
@@ -65,6 +69,9 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
   if (isFirstReady) whenIdle(() => void forms.prepare());
   else void forms.prepare();
 
+  const [isPainted, setPainted] = createSignal(false);
+  void afterPaint().then(() => setPainted(true));
+
   const stop = (): void => {
     writer.stop();
     unsubscribe();
@@ -91,6 +98,7 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
     view,
     saving,
     forms,
+    isPainted,
     abandon: stop,
     save: () => {
       session.settleText();

@@ -96,20 +96,22 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
           onMove={actions.move}
           onFlag={actions.toggleFlag}
         />
-        <Suspense>
-          <QuestionTools
-            room={room}
-            form={props.form}
-            clock={props.clock}
-            number={index() + 1}
-            shownMs={response()?.shownMs ?? 0}
-            shownSince={progress()?.shownSince ?? null}
-            isNoteOpen={isNoteOpen()}
-            targets={targets}
-            onHighlighter={(toggle) => (highlight = toggle)}
-            onNote={() => setNoteOpenFor(entry()?.item.id ?? null)}
-          />
-        </Suspense>
+        <Show when={room.isPainted()}>
+          <Suspense>
+            <QuestionTools
+              room={room}
+              form={props.form}
+              clock={props.clock}
+              number={index() + 1}
+              shownMs={response()?.shownMs ?? 0}
+              shownSince={progress()?.shownSince ?? null}
+              isNoteOpen={isNoteOpen()}
+              targets={targets}
+              onHighlighter={(toggle) => (highlight = toggle)}
+              onNote={() => setNoteOpenFor(entry()?.item.id ?? null)}
+            />
+          </Suspense>
+        </Show>
       </div>
     </div>
   );

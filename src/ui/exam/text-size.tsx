@@ -1,5 +1,6 @@
 import type { Session } from '../../session/create-session.ts';
-import { changePreferences, preferences, textPercents } from '../preferences/preferences.ts';
+import { textPercents } from '../preferences/look.ts';
+import { changePreferences, preferences } from '../preferences/preferences.ts';
 
 type TextSizeProps = { readonly session: Session };
 

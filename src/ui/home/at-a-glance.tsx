@@ -1,3 +1,4 @@
+import { Waiting } from '../shell/waiting.tsx';
 import { lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import type { ListedAttempt, AttemptStore } from '../../storage/attempt-store.ts';
 import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
@@ -36,7 +37,7 @@ export const AtAGlance = (props: AtAGlanceProps) => {
   const attempts = createAttempts(() => props.store);
   return (
     <>
-      <Switch fallback={<p class="soft">Opening your attempts …</p>}>
+      <Switch fallback={<Waiting>Opening your attempts …</Waiting>}>
         <Match when={attempts()?.isFirstVisit}>
           <Newcomer />
         </Match>

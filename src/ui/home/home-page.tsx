@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'solid-js';
 import { StoreGate } from '../services/store-gate.tsx';
 import { SiteLayout } from '../shell/site-layout.tsx';
+import { Waiting } from '../shell/waiting.tsx';
 import './home.css';
 
 // With the storage, which it shows: the rest of the page does not wait for either.
@@ -20,13 +21,7 @@ export const HomePage = () => (
     }
   >
     <div class="at-a-glance">
-      <Suspense
-        fallback={
-          <p class="soft" role="status">
-            Opening your attempts …
-          </p>
-        }
-      >
+      <Suspense fallback={<Waiting>Opening your attempts …</Waiting>}>
         <StoreGate>{(store) => <AtAGlance store={store} />}</StoreGate>
       </Suspense>
     </div>

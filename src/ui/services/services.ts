@@ -3,6 +3,8 @@ import type { Accessor } from 'solid-js';
 import type { SectionBank } from '../../bank/item.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
+import type { AttemptId } from '../../exam/attempt.ts';
+import type { AskedAhead } from '../../storage/ask-ahead.ts';
 import type { OfflineState } from './offline.ts';
 import type { Clock } from '../../shared/clock.ts';
 
@@ -14,6 +16,8 @@ export type Services = {
   readonly mendedSections: Accessor<readonly SectionBank[]>;
   /** Whether the app can be used without a network; resolves once that is known. */
   readonly offline: Promise<OfflineState>;
+  /** What was asked of the browser for this attempt before the app was there. Once: it does not stay true. */
+  readonly takeAskedAhead: (attemptId: AttemptId) => AskedAhead | undefined;
   readonly wallClock: Clock;
   /** Milliseconds since the page was opened; does not follow changes of the device's clock. */
   readonly uptimeMs: () => number;

@@ -1,16 +1,8 @@
-import {
-  createContext,
-  createResource,
-  createSignal,
-  lazy,
-  Match,
-  Show,
-  Switch,
-  useContext,
-} from 'solid-js';
+import { createContext, createSignal, lazy, Match, Show, Switch, untrack, useContext } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { OpenOutcome } from '../../storage/open-store.ts';
+import { Waiting } from '../shell/waiting.tsx';
 
 /** Rarely seen, so loaded only then. */
 const StoreRefused = lazy(async () => ({
@@ -20,8 +12,10 @@ const StoreRefused = lazy(async () => ({
 export type StoreAccess = {
   /** Undefined while it opens. */
   readonly outcome: () => OpenOutcome | undefined;
-  /** Tries again to open the storage of the device. */
-  readonly retry: () => void;
+  /** Resolves once it is open; rejects with an Error whose message is a sentence where it is refused. Asked again, tries again. */
+  readonly whenOpen: () => Promise<AttemptStore>;
+  /** Opens the storage of the device, where it is not open yet. */
+  readonly open: () => void;
   /** Goes on without it: everything is lost when the page is closed, and the app says so on every page. */
   readonly goOnInMemory: () => void;
 };
@@ -34,18 +28,43 @@ type StoreProviderProps = {
   readonly children: JSX.Element;
 };
 
-/** Opens the storage once for all pages. Its code is loaded only now: the first paint does not wait for it. */
+const notFetched =
+  'The part of this app that keeps your exams could not be fetched. Check the connection and try again.';
+
+/** Opens the storage once for all pages, when the first of them asks for it: its code is loaded only then. */
 export const StoreProvider = (props: StoreProviderProps) => {
-  const [inMemory, setInMemory] = createSignal<AttemptStore>();
-  const [opened, { refetch }] = createResource(() => props.open());
+  const [outcome, setOutcome] = createSignal<OpenOutcome>();
+  let opening: Promise<OpenOutcome> | undefined;
+
+  const openNow = async (): Promise<OpenOutcome> => {
+    const found = await props
+      .open()
+      .catch(() => ({ problem: notFetched, cause: 'failed' as const }));
+    const chosen = untrack(outcome);
+    // The candidate went on in memory while this was still being tried.
+    if (chosen !== undefined && 'store' in chosen) return chosen;
+    // Tried again by whoever asks next.
+    if ('problem' in found) opening = undefined;
+    setOutcome(found);
+    return found;
+  };
+  const open = (): Promise<OpenOutcome> => (opening ??= openNow());
+
+  const goOnInMemory = async (): Promise<void> => {
+    const store = await props.openInMemory();
+    opening = Promise.resolve({ store });
+    setOutcome({ store });
+  };
+
   const access: StoreAccess = {
-    outcome: () => {
-      const store = inMemory();
-      // `latest` alone would throw what the loader threw; the loader itself answers with a problem.
-      return store === undefined ? opened.latest : { store };
+    outcome,
+    whenOpen: async () => {
+      const found = await open();
+      if ('problem' in found) throw new Error(found.problem);
+      return found.store;
     },
-    retry: () => void refetch(),
-    goOnInMemory: () => void props.openInMemory().then(setInMemory),
+    open: () => void open(),
+    goOnInMemory: () => void goOnInMemory(),
   };
   return <StoreContext.Provider value={access}>{props.children}</StoreContext.Provider>;
 };
@@ -65,6 +84,7 @@ type StoreGateProps = {
 /** Shows its children once the storage is open; says what is wrong, and what can be done, where it is refused. */
 export const StoreGate = (props: StoreGateProps) => {
   const access = useStoreAccess();
+  access.open();
   const store = () => {
     const outcome = access.outcome();
     return outcome !== undefined && 'store' in outcome ? outcome.store : undefined;
@@ -75,13 +95,7 @@ export const StoreGate = (props: StoreGateProps) => {
   };
   const around = (refusal: JSX.Element) => props.aroundRefusal?.(refusal) ?? refusal;
   return (
-    <Switch
-      fallback={
-        <p class="soft" role="status">
-          Opening your attempts …
-        </p>
-      }
-    >
+    <Switch fallback={<Waiting>Opening your attempts …</Waiting>}>
       <Match when={store()} keyed>
         {(opened) => props.children(opened)}
       </Match>
@@ -90,7 +104,7 @@ export const StoreGate = (props: StoreGateProps) => {
           around(
             <StoreRefused
               problem={sentence()}
-              onRetry={() => access.retry()}
+              onRetry={() => access.open()}
               onGoOn={() => access.goOnInMemory()}
             />,
           )

@@ -1,4 +1,5 @@
-import { preferences, textPercents } from '../preferences/preferences.ts';
+import { textPercents } from '../preferences/look.ts';
+import { preferences } from '../preferences/preferences.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import { RadioChoice } from '../preferences/radio-choice.tsx';
 

@@ -38,12 +38,12 @@ const finished = aStoredAttempt({
 const addressOf = (name: RegExp): string | null =>
   screen.getByRole('link', { name }).getAttribute('href');
 
-test('every way in is on the page before the storage is read', () => {
+test('every way in is on the page before the storage is read, and after a moment what is waited for', async () => {
   show({ ...finished, standing: () => new Promise(() => undefined) } as never);
   expect(addressOf(/^Full mock exam/u)).toBe('#/mock');
   expect(addressOf(/^Drills/u)).toBe('#/drill');
   expect(addressOf(/^Past attempts/u)).toBe('#/history');
-  expect(screen.getByRole('status').textContent).toBe('Opening your attempts …');
+  expect((await screen.findByRole('status')).textContent).toBe('Opening your attempts …');
 });
 
 test('a newcomer is told how to begin', async () => {

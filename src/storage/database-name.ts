@@ -1,0 +1,2 @@
+/** The candidate's database in the browser. */
+export const databaseName = 'fsot-practice';
