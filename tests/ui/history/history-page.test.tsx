@@ -123,6 +123,7 @@ test('more are shown as they are asked for', async () => {
 test('the list follows what another tab begins and finishes', async () => {
   const store = await aStoreWith();
   await show(store);
+  await screen.findByText(/Nothing yet/u);
   await store.createAttempt(later);
   await screen.findByRole('heading', { level: 2, name: 'Under way' });
   const progress = await store.progress();
