@@ -45,6 +45,9 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
     return item?.kind === 'choice' ? item.mark : null;
   };
 
+  const isCheckedAtOnce = () =>
+    session.attempt.feedback === 'atOnce' && entry()?.item.kind === 'choice';
+
   const targets = createTextTargets();
   // Once the tools are there, right after the first question.
   let highlight = (): void => undefined;
@@ -73,7 +76,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
           />
         )}
       </Show>
-      <div class="question-column">
+      <div class="question-column" data-checked-at-once={isCheckedAtOnce()}>
         <Show when={entry()}>
           {(shown) => (
             <Question

@@ -37,13 +37,16 @@ export const Question = (props: QuestionProps) => {
   const itemId = () => props.item.id;
   return (
     <fieldset class="question" aria-labelledby="question-number question-stem">
-      <Show when={itemId()} keyed>
-        <QuestionNumber
-          number={props.number}
-          count={props.count}
-          isHidden={props.isCounterHidden}
-        />
-      </Show>
+      {/* In an element of its own: whenever a child of a fieldset comes or goes, Chromium lays all of it out anew. */}
+      <div>
+        <Show when={itemId()} keyed>
+          <QuestionNumber
+            number={props.number}
+            count={props.count}
+            isHidden={props.isCounterHidden}
+          />
+        </Show>
+      </div>
       <BankBlocks
         id="question-stem"
         class="question-stem prose"
