@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
-import { loadSection } from 'virtual:bank/sections';
+import { loadCatalog, loadSection } from 'virtual:bank/sections';
 import type { SectionBank } from './bank/item.ts';
 import { systemClock } from './shared/clock.ts';
 import { App } from './ui/app.tsx';
@@ -28,6 +28,7 @@ import.meta.hot?.on('bank:section', ({ bank }) => {
 const services: Services = {
   loadFormats: async () => (await import('virtual:bank/formats')).formats,
   loadSection,
+  loadCatalog,
   mendedSections,
   offline: keepForOffline(),
   wallClock: systemClock,
