@@ -27,8 +27,8 @@ const Kept = (props: { readonly store: AttemptStore }) => {
   const kept = createKept(
     () => props.store,
     async (progress) => {
-      const [marks, records] = await Promise.all([progress.marks(), progress.itemRecords()]);
-      return keptQuestions(marks, records.values());
+      const [marks, records] = await Promise.all([progress.marks(), progress.notedItems()]);
+      return keptQuestions(marks, records);
     },
     { isFollowed: false },
   );
