@@ -118,12 +118,13 @@ test('that it cannot be kept is told, and it can be tried again', async () => {
 });
 
 test('a reading whose saving failed is kept as begun again', async () => {
+  let refuse = (_: Error): void => undefined;
   const store = await showEssayPage({
     changeStore: (here) => ({
       ...here,
       progress: async () => ({
         ...(await here.progress()),
-        saveEssayReadings: () => Promise.reject(new Error('The disk is full.')),
+        saveEssayReadings: () => new Promise((_, reject) => (refuse = reject)),
       }),
     }),
   });
@@ -131,6 +132,10 @@ test('a reading whose saving failed is kept as begun again', async () => {
   for (const criterion of essayCriteria) fireEvent.click(score(criterion, 4));
   fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Clear.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save this reading' }));
+  // What is to be kept now waits for the reading itself.
+  dispatchEvent(new Event('pagehide'));
+  await new Promise((resolve) => setTimeout(resolve));
+  refuse(new Error('The disk is full.'));
   await screen.findByRole('alert');
   await waitFor(async () => expect((await draftIn(store))?.comment).toBe('Clear.'));
 });
