@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
+import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { essayCriteria } from '../../../src/progress/essay-reading.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
-import { rubric } from '../../../src/ui/essay/rubric.ts';
+import type { rubric } from '../../../src/ui/essay/rubric.ts';
 import { anAttempt, examStart } from '../../support/attempt-builders.ts';
 import { aReading, someReadings } from '../../support/essay-builders.ts';
 import { showEssayPage } from '../../support/essay-page.tsx';
@@ -18,10 +18,15 @@ afterEach(cleanup);
 const heading = (name: string) => screen.findByRole('heading', { name });
 const draftIn = async (store: AttemptStore) =>
   (await store.progress()).readingDraft(anAttempt().id);
-const score = (criterion: keyof typeof rubric, value: number): HTMLInputElement =>
-  within(screen.getByRole('group', { name: rubric[criterion].title })).getByRole('radio', {
-    name: String(value),
-  });
+/** By the page itself: a query by role looks at all sixty elements of the rubric for each. */
+const score = (criterion: keyof typeof rubric, value: number): HTMLInputElement => {
+  const labels = document.querySelectorAll<HTMLLabelElement>(
+    `[data-criterion='${criterion}'] label`,
+  );
+  const label = [...labels].find(({ textContent }) => textContent?.trim() === String(value));
+  if (!(label?.control instanceof HTMLInputElement)) throw new Error(`no ${value}`);
+  return label.control;
+};
 
 test('a reading that was begun is kept as it goes, and is there when the page is opened again', async () => {
   const store = await showEssayPage();
@@ -29,7 +34,7 @@ test('a reading that was begun is kept as it goes, and is there when the page is
   fireEvent.click(score('position', 5));
   fireEvent.click(score('language', 3));
   fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Clear.' } });
-  fireEvent.click(screen.getByRole('radio', { name: 'Somebody else' }));
+  fireEvent.click(screen.getByLabelText('Somebody else'));
   await screen.findByText('Kept on this device until you save the reading.');
   const kept = {
     ...aReadingDraft({ by: 'other', comment: 'Clear.' }),
@@ -42,7 +47,7 @@ test('a reading that was begun is kept as it goes, and is there when the page is
   await heading('Your reading');
   expect(score('position', 5).checked).toBe(true);
   expect(score('language', 3).checked).toBe(true);
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Somebody else' }).checked).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>('Somebody else').checked).toBe(true);
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Clear.');
   expect(screen.getByText(/^3 scores still to give/u)).toBeDefined();
 });
