@@ -1,9 +1,8 @@
 import { catalogItems } from '../bank/catalog.ts';
 import type { BankCatalog, CatalogItem } from '../bank/catalog.ts';
 import type { EpochMs } from '../shared/clock.ts';
-import type { ItemHistories } from './item-history.ts';
+import type { ItemRecords } from './fold-items.ts';
 import { isDue } from './review-schedule.ts';
-import type { ReviewSchedule } from './review-schedule.ts';
 
 export const drillStates = ['unseen', 'missed', 'flagged', 'slow', 'unsure', 'due', 'all'] as const;
 export type DrillState = (typeof drillStates)[number];
@@ -22,21 +21,17 @@ export const drillItems = (catalog: BankCatalog): readonly DrillItem[] =>
 
 export type PoolRequest = {
   readonly items: readonly DrillItem[];
-  readonly histories: ItemHistories;
-  readonly schedule: ReviewSchedule;
+  /** Of the items that were met. */
+  readonly records: ItemRecords;
   /** Items due up to this moment are due. */
   readonly until: EpochMs;
 };
 
 /** The items with their states: made once, then filtered at each touch of the drill builder. */
-export const drillPool = ({
-  items,
-  histories,
-  schedule,
-  until,
-}: PoolRequest): readonly PoolItem[] =>
+export const drillPool = ({ items, records, until }: PoolRequest): readonly PoolItem[] =>
   items.map((item) => {
-    const history = histories.get(item.id);
+    const record = records.get(item.id);
+    const history = record?.history;
     return {
       ...item,
       states: {
@@ -45,7 +40,7 @@ export const drillPool = ({
         flagged: history?.flaggedLast ?? false,
         slow: history?.slowLast ?? false,
         unsure: history?.unsureLast ?? false,
-        due: isDue(schedule.get(item.id), until),
+        due: isDue(record?.card, until),
         all: true,
       },
     };

@@ -51,7 +51,7 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
     notedItems: async () =>
       [...statistics().items.values()].filter((record) => lastNotedAt(record) !== null),
     countDue: async (until) =>
-      [...statistics().items.values()].filter(({ card }) => isDue(card ?? undefined, until)).length,
+      [...statistics().items.values()].filter(({ card }) => isDue(card, until)).length,
 
     nextDue: async (after) =>
       [...statistics().items.values()]

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildBankCatalog } from '../../src/authoring/compile/bank-catalog.ts';
 import { drillItems, drillPool } from '../../src/progress/drill-pool.ts';
-import { foldHistories } from '../../src/progress/item-history.ts';
+import { refoldItems } from '../../src/progress/fold-items.ts';
 import { readyMadeDrills } from '../../src/progress/ready-made-drills.ts';
-import { foldReviews } from '../../src/progress/review-schedule.ts';
 import { examStart, minutes, seconds } from '../support/attempt-builders.ts';
 import { aChoiceBank, anItemSet, aPassageSet, aSectionBank } from '../support/bank-builders.ts';
 import { aDigestOf, aResponse } from '../support/digest-builders.ts';
@@ -40,8 +39,7 @@ describe('what can be drilled', () => {
     ];
     const pool = drillPool({
       items: drillItems(buildBankCatalog([aChoiceBank({ 'us-government': 3 })])),
-      histories: foldHistories(new Map(), digests),
-      schedule: foldReviews(new Map(), digests),
+      records: refoldItems(digests),
       until: examStart + seconds(20) + oneDay,
     });
     expect(pool.map(({ states }) => states)).toEqual([

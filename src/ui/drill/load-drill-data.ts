@@ -31,19 +31,15 @@ export const loadDrillData = async (
     loadCatalog(),
     readProgress(),
   ]);
-  const known = [...records.values()];
   const pool = drillPool({
     items: drillItems(catalog),
-    histories: new Map(known.map(({ itemId, history }) => [itemId, history])),
-    schedule: new Map(
-      known.flatMap(({ itemId, card }) => (card === null ? [] : [[itemId, card] as const])),
-    ),
+    records,
     until: endOfDay(wallClock.now()),
   });
   return {
     formats,
     pool,
     readyMade: readyMadeDrills(pool, weakestOfAll(totals)),
-    hasMetAny: known.length > 0,
+    hasMetAny: records.size > 0,
   };
 };
