@@ -123,7 +123,7 @@ test('that it cannot be kept is told, and it can be tried again', async () => {
 });
 
 test('a reading whose saving failed is kept as begun again', async () => {
-  let refuse = (_: Error): void => undefined;
+  let refuse: (reason: Error) => void = () => undefined;
   const store = await showEssayPage({
     changeStore: (here) => ({
       ...here,
