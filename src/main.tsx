@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
-import { loadSection } from 'virtual:bank/sections';
+import { loadCatalog, loadSection } from 'virtual:bank/sections';
 import type { SectionBank } from './bank/item.ts';
 import type { AttemptId } from './exam/attempt.ts';
 import { systemClock } from './shared/clock.ts';
@@ -38,6 +38,7 @@ const takeAskedAhead = (attemptId: AttemptId): AskedAhead | undefined => {
 const services: Services = {
   loadFormats: async () => (await import('virtual:bank/formats')).formats,
   loadSection,
+  loadCatalog,
   mendedSections,
   offline: keepForOffline(),
   takeAskedAhead,

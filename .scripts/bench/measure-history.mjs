@@ -1,4 +1,4 @@
-// Home and the past attempts after years of practice: 1,000 attempts of 200 responses in the database.
+// Home, the past attempts and the notes after years of practice: 1,000 attempts of 200 responses in the database.
 import { fillDatabase } from './fill-database.mjs';
 import { installProbes } from './page-probes.mjs';
 import { targets } from './sit-exam.mjs';
@@ -22,6 +22,11 @@ const visits = [
     name: 'past attempts, the newest of them',
     address: '#/history',
     target: { selector: 'main .attempts .attempt', text: '' },
+  },
+  {
+    name: 'notes and bookmarks, the newest of them',
+    address: '#/notes',
+    target: { selector: 'main .kept-question', text: '' },
   },
 ];
 

@@ -12,11 +12,13 @@ declare module 'virtual:bank/formats' {
 }
 
 declare module 'virtual:bank/sections' {
-  /** Each section is a module of its own, loaded when it is first asked for. */
+  /** Each section is a file of its own, fetched when it is asked for. */
   export const loadSection: Readonly<
     Record<
       import('../bank/taxonomy.ts').SectionKind,
       () => Promise<import('../bank/item.ts').SectionBank>
     >
   >;
+  /** Every question without its text, a file of its own too. */
+  export const loadCatalog: () => Promise<import('../bank/catalog.ts').BankCatalog>;
 }

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { SectionBank } from '../bank/item.ts';
 import { compileBank } from './compile/compile-bank.ts';
 import type { CompiledBank } from './compile/compile-bank.ts';
 import { servePreview } from './preview/serve-preview.ts';
@@ -14,7 +13,7 @@ import {
   virtualModuleCode,
   virtualModules,
 } from './vite/virtual-modules.ts';
-import type { SectionAddresses } from './vite/virtual-modules.ts';
+import type { BankAddresses } from './vite/virtual-modules.ts';
 
 const defaultBankDir = fileURLToPath(new URL('../../question-bank', import.meta.url));
 
@@ -50,17 +49,19 @@ export const bankPlugin = ({
       const bank = server === null ? built : (await server.current()).bank;
       if (bank === null) return undefined;
       if (server !== null || name !== sectionsModule) return virtualModuleCode(name, bank);
-      const addressOf = (section: SectionBank): string =>
+      const addressOf = (name: string, data: unknown): string =>
         `import.meta.ROLLUP_FILE_URL_${this.emitFile({
           type: 'asset',
-          name: `${section.section}.json`,
-          source: JSON.stringify(section),
+          name: `${name}.json`,
+          source: JSON.stringify(data),
         })}`;
-      return builtSectionsCode(
-        Object.fromEntries(
-          bank.sections.map((section) => [section.section, addressOf(section)]),
-        ) as SectionAddresses,
+      const sections = bank.sections.map(
+        (each) => [each.section, addressOf(each.section, each)] as const,
       );
+      return builtSectionsCode({
+        ...Object.fromEntries(sections),
+        catalog: addressOf('catalog', bank.catalog),
+      } as BankAddresses);
     },
   };
 };

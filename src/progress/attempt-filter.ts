@@ -17,15 +17,6 @@ export type AttemptFilter = {
   readonly words: string;
 };
 
-export const anyAttempt: AttemptFilter = {
-  kind: null,
-  section: null,
-  format: null,
-  from: null,
-  to: null,
-  words: '',
-};
-
 /** How an attempt is read by the filter. */
 export type AttemptReading = {
   /** The candidate's own date at a moment. */

@@ -15,19 +15,22 @@ export type EssayCriterion = (typeof essayCriteria)[number];
 /** Each criterion from 1 (weak) to 6 (strong). */
 const CriterionScore = z.number().check(z.gte(1), z.lte(6), z.multipleOf(1));
 
+export const CriterionScores = z.strictObject({
+  position: CriterionScore,
+  support: CriterionScore,
+  complexity: CriterionScore,
+  organization: CriterionScore,
+  language: CriterionScore,
+});
+
+/** Who reads: the writer of the essay, or somebody else. */
+export const EssayReader = z.enum(['self', 'other']);
+
 /** One reading of an essay by the candidate or somebody else; never by a machine. */
 export const EssayReading = z.readonly(
   z.strictObject({
-    by: z.enum(['self', 'other']),
-    scores: z.readonly(
-      z.strictObject({
-        position: CriterionScore,
-        support: CriterionScore,
-        complexity: CriterionScore,
-        organization: CriterionScore,
-        language: CriterionScore,
-      }),
-    ),
+    by: EssayReader,
+    scores: z.readonly(CriterionScores),
     comment: z.string(),
     /** Epoch ms. */
     readAt: z.number(),

@@ -23,8 +23,6 @@ export const ItemHistory = z.readonly(
 );
 export type ItemHistory = z.infer<typeof ItemHistory>;
 
-export type ItemHistories = ReadonlyMap<ItemId, ItemHistory>;
-
 /** Wrong or unanswered, in a section that has a key. */
 export const isMissed = ({ section, outcome }: Pick<MetResponse, 'section' | 'outcome'>): boolean =>
   isKeyed(section) && (outcome === 'wrong' || outcome === 'unanswered');
@@ -48,21 +46,6 @@ export const withMeeting = (known: ItemHistory | undefined, response: MetRespons
     slowLast: isSlow(response),
     unsureLast: isUnsure(response),
   };
-};
-
-/** The histories after these attempts too. The order of attempts does not matter; each may be folded in once only. */
-export const foldHistories = (
-  histories: ItemHistories,
-  digests: readonly AttemptDigest[],
-): ItemHistories => {
-  const result = new Map(histories);
-  for (const digest of digests) {
-    for (const response of responsesIn(digest)) {
-      if (!wasMet(response)) continue;
-      result.set(response.itemId, withMeeting(result.get(response.itemId), response));
-    }
-  }
-  return result;
 };
 
 /** Every time that one item was met, oldest first. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ItemId } from '../bank/item.ts';
 import { AttemptId } from '../exam/attempt.ts';
+import type { EpochMs } from '../shared/clock.ts';
 import { ItemHistory } from './item-history.ts';
 import { ReviewCard } from './review-schedule.ts';
 
@@ -24,3 +25,13 @@ export const ItemRecord = z.readonly(
   }),
 );
 export type ItemRecord = z.infer<typeof ItemRecord>;
+
+/** What stands in a record of notes; one of blanks alone says nothing. */
+export const writtenNotes = ({ notes }: Pick<ItemRecord, 'notes'>): ItemRecord['notes'] =>
+  notes.filter(({ text }) => text.trim() !== '');
+
+/** When something was last noted beside an item, epoch ms; null where nothing was. */
+export const lastNotedAt = (record: Pick<ItemRecord, 'notes'>): EpochMs | null => {
+  const moments = writtenNotes(record).map(({ at }) => at);
+  return moments.length === 0 ? null : Math.max(...moments);
+};

@@ -1,6 +1,7 @@
 import type { ItemId } from '../bank/item.ts';
 import type { EpochMs } from '../shared/clock.ts';
 import type { ItemMark } from './item-mark.ts';
+import { writtenNotes } from './item-record.ts';
 import type { ItemRecord } from './item-record.ts';
 
 /** A question that the candidate marked or wrote about. */
@@ -33,8 +34,9 @@ export const keptQuestions = (
       changedAt,
     });
   }
-  for (const { itemId, notes } of records) {
-    const examNotes = notes.filter(({ text }) => text.trim() !== '');
+  for (const record of records) {
+    const { itemId } = record;
+    const examNotes = writtenNotes(record);
     if (examNotes.length === 0) continue;
     const known = kept.get(itemId) ?? { itemId, isBookmarked: false, note: '', changedAt: 0 };
     const changedAt = Math.max(known.changedAt, ...examNotes.map(({ at }) => at));

@@ -10,8 +10,6 @@ export type MistakeFilter = {
   readonly topic: string | null;
 };
 
-export const anyMistake: MistakeFilter = { cause: null, section: null, topic: null };
-
 export const filterMistakes = (
   mistakes: readonly Mistake[],
   { cause, section, topic }: MistakeFilter,

@@ -1,10 +1,9 @@
 import { fsrs, Rating } from 'ts-fsrs';
 import type { Grade } from 'ts-fsrs';
 import * as z from 'zod/mini';
-import type { ItemId } from '../bank/item.ts';
 import type { EpochMs } from '../shared/clock.ts';
-import { inOrder, isSlow, isUnsure, responsesIn, wasMet } from './attempt-digest.ts';
-import type { AttemptDigest, MetResponse } from './attempt-digest.ts';
+import { isSlow, isUnsure, wasMet } from './attempt-digest.ts';
+import type { MetResponse } from './attempt-digest.ts';
 import { isMissed } from './item-history.ts';
 
 /**
@@ -38,8 +37,6 @@ export const ReviewCard = z.readonly(
   }),
 );
 export type ReviewCard = z.infer<typeof ReviewCard>;
-
-export type ReviewSchedule = ReadonlyMap<ItemId, ReviewCard>;
 
 /**
  * What an answer says about memory, null: nothing. Never Easy, as one in four guesses is right. A mock exam schedules only
@@ -112,37 +109,6 @@ export const afterResponse = (
   return grade === null ? card : review(card, response.at, grade);
 };
 
-/** The schedule after these attempts too, in the order given; each may be folded in once only. */
-export const foldReviews = (
-  schedule: ReviewSchedule,
-  digests: readonly AttemptDigest[],
-): ReviewSchedule => {
-  const result = new Map(schedule);
-  for (const digest of digests) {
-    for (const response of responsesIn(digest)) {
-      const card = afterResponse(result.get(response.itemId) ?? null, response);
-      if (card !== null) result.set(response.itemId, card);
-    }
-  }
-  return result;
-};
-
-/** The schedule of all attempts, whatever order they come in. */
-export const rebuildSchedule = (digests: readonly AttemptDigest[]): ReviewSchedule =>
-  foldReviews(new Map(), inOrder(digests));
-
-/** When an item is due next; null where it is in no schedule. */
-export const nextDue = (schedule: ReviewSchedule, itemId: ItemId): EpochMs | null =>
-  schedule.get(itemId)?.due ?? null;
-
-export const isDue = (card: ReviewCard | undefined, until: EpochMs): boolean =>
-  card !== undefined && card.due <= until;
-
-/** What is due by a moment (now, or the end of the candidate's day), the longest overdue first. */
-export const dueItems = (schedule: ReviewSchedule, until: EpochMs): readonly ItemId[] =>
-  [...schedule]
-    .filter(([, card]) => isDue(card, until))
-    .toSorted(
-      ([one, { due }], [other, { due: otherDue }]) => due - otherDue || (one < other ? -1 : 1),
-    )
-    .map(([itemId]) => itemId);
+/** Whether an item is to be reviewed by a moment: now, or the end of the candidate's day. Without a card it is in no schedule. */
+export const isDue = (card: ReviewCard | null | undefined, until: EpochMs): boolean =>
+  card !== null && card !== undefined && card.due <= until;

@@ -12,7 +12,14 @@ const fileVersion = 1;
 
 const examTables = ['attempts', 'forms', 'events', 'drafts', 'exposures'] as const;
 /** Of the statistics the digests only: the others are made of them. */
-const addedTables = ['digests', 'marks', 'mistakes', 'secondAnswers', 'essayReadings'] as const;
+const addedTables = [
+  'digests',
+  'marks',
+  'mistakes',
+  'secondAnswers',
+  'essayReadings',
+  'readingDrafts',
+] as const;
 
 /** What a backup holds, in the order in which it is written. */
 export const backupTables = [...examTables, ...addedTables] as const;
@@ -89,6 +96,7 @@ export const readBackup = (text: string): Result<ReadBackup, string> => {
     mistakes: added('mistakes'),
     secondAnswers: added('secondAnswers'),
     essayReadings: added('essayReadings'),
+    readingDrafts: added('readingDrafts'),
   };
   return ok({ rows, unreadable });
 };

@@ -1,5 +1,6 @@
 import { attemptToV2 } from './attempt-to-v2.ts';
 import { attemptToV3 } from './attempt-to-v3.ts';
+import { itemToV4 } from './item-to-v4.ts';
 import type { RowMigration } from './row-migration.ts';
 import type { TableName } from './stored-rows.ts';
 
@@ -42,5 +43,10 @@ export const databaseVersions: readonly DatabaseVersion[] = [
       essayReadings: 'attemptId',
     },
     migrations: { attempts: attemptToV3 },
+  },
+  {
+    version: 4,
+    stores: { items: 'itemId, due, notedAt', readingDrafts: 'attemptId' },
+    migrations: { items: itemToV4 },
   },
 ];

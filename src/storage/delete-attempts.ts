@@ -73,12 +73,15 @@ export const deleteAttempts = (
   ids: readonly AttemptId[],
 ): PromiseLike<void> =>
   database.transaction('rw', database.tables, async () => {
-    const { attempts, forms, events, drafts, mistakes, secondAnswers, essayReadings } = database;
+    const { attempts, forms, events, drafts, mistakes } = database;
+    const { secondAnswers, essayReadings, readingDrafts } = database;
     for (const id of ids) {
       for (const table of [forms, events, drafts, mistakes]) {
         await table.where(':id').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
       }
     }
-    for (const table of [attempts, secondAnswers, essayReadings]) await table.bulkDelete([...ids]);
+    for (const table of [attempts, secondAnswers, essayReadings, readingDrafts]) {
+      await table.bulkDelete([...ids]);
+    }
     await removeFromStatistics(database, ids);
   });

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { isKept } from '../progress/item-mark.ts';
+import { isBegun } from '../progress/reading-draft.ts';
 import { explained } from './explain-error.ts';
 import type { LookingBackRows } from './looking-back-rows.ts';
 import type { PracticeDatabase } from './open-database.ts';
@@ -22,11 +23,13 @@ export type Keepsakes = Pick<
   | 'essayReadings'
   | 'essayReadingsOf'
   | 'saveEssayReadings'
+  | 'readingDraft'
+  | 'saveReadingDraft'
 >;
 
 /** A row that cannot be read is left as it is: it stands in no list, and is not written over. */
 export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
-  const { marks, mistakes, secondAnswers, essayReadings } = database;
+  const { attempts, marks, mistakes, secondAnswers, essayReadings, readingDrafts } = database;
 
   const readable = <Table extends keyof LookingBackRows>(table: Table, found: readonly unknown[]) =>
     lookingBackRows.readRows(table, found).rows;
@@ -93,10 +96,25 @@ export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
       explained(async () => needRow('essayReadings', await essayReadings.get(attemptId))?.readings),
     saveEssayReadings: (readings) =>
       explained(() =>
-        database.transaction('rw', essayReadings, async () => {
+        database.transaction('rw', essayReadings, readingDrafts, async () => {
           const { attemptId } = readings;
           needRow('essayReadings', await essayReadings.get(attemptId));
           await essayReadings.put({ v: 3, attemptId, readings });
+          await readingDrafts.delete(attemptId);
+        }),
+      ),
+    readingDraft: (attemptId) =>
+      explained(async () => needRow('readingDrafts', await readingDrafts.get(attemptId))?.draft),
+    saveReadingDraft: (draft) =>
+      explained(() =>
+        database.transaction('rw', attempts, readingDrafts, async () => {
+          const { attemptId } = draft;
+          needRow('readingDrafts', await readingDrafts.get(attemptId));
+          // It may have been deleted in another tab while this was written.
+          const isHere = (await attempts.get(attemptId)) !== undefined;
+          await (isHere && isBegun(draft)
+            ? readingDrafts.put({ v: 4, attemptId, draft })
+            : readingDrafts.delete(attemptId));
         }),
       ),
   };

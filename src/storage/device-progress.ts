@@ -95,6 +95,12 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
         return new Map(rows.map(({ itemId, record }) => [itemId, record]));
       }),
 
+    notedItems: () =>
+      explained(async () => {
+        const rows = await read('items', () => items.orderBy('notedAt').toArray());
+        return rows.map(({ record }) => record);
+      }),
+
     itemRecord: (itemId) =>
       explained(async () => {
         const [row] = await read('items', () => items.where('itemId').equals(itemId).toArray());

@@ -3,6 +3,7 @@ import { ItemId } from '../bank/item.ts';
 import { AttemptId } from '../exam/attempt.ts';
 import { AttemptDigest } from '../progress/attempt-digest.ts';
 import { EssayReadings } from '../progress/essay-reading.ts';
+import { ReadingDraft } from '../progress/reading-draft.ts';
 import { ItemMark } from '../progress/item-mark.ts';
 import { ItemRecord } from '../progress/item-record.ts';
 import { Mistake } from '../progress/mistake.ts';
@@ -35,11 +36,15 @@ const TopicSeriesRow = z.strictObject({
   points: z.readonly(z.array(TopicPoint)),
 });
 
-/** `due` is there only where the item is in the schedule of reviews: epoch ms. */
+/**
+ * `due` is there only where the item is in the schedule of reviews, `notedAt` only where something was noted beside it in an
+ * attempt (the last time): epoch ms. IndexedDB leaves rows without a column out of its index.
+ */
 const ItemRow = z.strictObject({
-  v,
+  v: z.literal(4),
   itemId: ItemId,
   due: z.optional(z.number()),
+  notedAt: z.optional(z.number()),
   record: ItemRecord,
 });
 
@@ -47,6 +52,11 @@ const MarkRow = z.strictObject({ v, itemId: ItemId, mark: ItemMark });
 const MistakeRow = z.strictObject({ v, attemptId: AttemptId, itemId: ItemId, mistake: Mistake });
 const SecondAnswersRow = z.strictObject({ v, attemptId: AttemptId, answers: StoredSecondAnswers });
 const EssayReadingsRow = z.strictObject({ v, attemptId: AttemptId, readings: EssayReadings });
+const ReadingDraftRow = z.strictObject({
+  v: z.literal(4),
+  attemptId: AttemptId,
+  draft: ReadingDraft,
+});
 
 export type LookingBackRows = {
   readonly digests: z.infer<typeof DigestRow>;
@@ -57,6 +67,7 @@ export type LookingBackRows = {
   readonly mistakes: z.infer<typeof MistakeRow>;
   readonly secondAnswers: z.infer<typeof SecondAnswersRow>;
   readonly essayReadings: z.infer<typeof EssayReadingsRow>;
+  readonly readingDrafts: z.infer<typeof ReadingDraftRow>;
 };
 
 export const lookingBackTables: StoredTables<LookingBackRows> = {
@@ -79,5 +90,10 @@ export const lookingBackTables: StoredTables<LookingBackRows> = {
     what: 'The readings of an essay',
     key: ['attemptId'],
     schema: EssayReadingsRow,
+  },
+  readingDrafts: {
+    what: 'The reading of an essay that was begun',
+    key: ['attemptId'],
+    schema: ReadingDraftRow,
   },
 };

@@ -5,6 +5,9 @@ import type { EssayReadings } from '../progress/essay-reading.ts';
 import { isKept } from '../progress/item-mark.ts';
 import type { ItemMark } from '../progress/item-mark.ts';
 import type { Mistake } from '../progress/mistake.ts';
+import { lastNotedAt } from '../progress/item-record.ts';
+import { isBegun } from '../progress/reading-draft.ts';
+import type { ReadingDraft } from '../progress/reading-draft.ts';
 import { isDue } from '../progress/review-schedule.ts';
 import type { StoredSecondAnswers } from '../progress/second-answers.ts';
 import { rebuildStatistics } from '../progress/statistics.ts';
@@ -28,6 +31,7 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
   const mistakes = new Map<string, Mistake>();
   const secondAnswers = new Map<AttemptId, StoredSecondAnswers>();
   const essayReadings = new Map<AttemptId, EssayReadings>();
+  const readingDrafts = new Map<AttemptId, ReadingDraft>();
   const statistics = () => rebuildStatistics([...digests.values()]);
   const mistakeKey = (attemptId: AttemptId, itemId: ItemId): string => `${attemptId}/${itemId}`;
   const change = (write: () => void): void => {
@@ -44,8 +48,10 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
 
     itemRecords: async () => statistics().items,
     itemRecord: async (itemId) => statistics().items.get(itemId),
+    notedItems: async () =>
+      [...statistics().items.values()].filter((record) => lastNotedAt(record) !== null),
     countDue: async (until) =>
-      [...statistics().items.values()].filter(({ card }) => isDue(card ?? undefined, until)).length,
+      [...statistics().items.values()].filter(({ card }) => isDue(card, until)).length,
 
     nextDue: async (after) =>
       [...statistics().items.values()]
@@ -75,7 +81,15 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
     essayReadings: async () => [...essayReadings.values()],
     essayReadingsOf: async (attemptId) => essayReadings.get(attemptId),
     saveEssayReadings: async (readings) =>
-      change(() => essayReadings.set(readings.attemptId, readings)),
+      change(() => {
+        essayReadings.set(readings.attemptId, readings);
+        readingDrafts.delete(readings.attemptId);
+      }),
+    readingDraft: async (attemptId) => readingDrafts.get(attemptId),
+    saveReadingDraft: async (draft) => {
+      if (isBegun(draft)) readingDrafts.set(draft.attemptId, draft);
+      else readingDrafts.delete(draft.attemptId);
+    },
 
     deleteAttempts: async (attemptIds) =>
       change(() => {
@@ -83,6 +97,7 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
         for (const attemptId of attemptIds) {
           secondAnswers.delete(attemptId);
           essayReadings.delete(attemptId);
+          readingDrafts.delete(attemptId);
           for (const [key, mistake] of mistakes) {
             if (mistake.attemptId === attemptId) mistakes.delete(key);
           }

@@ -24,15 +24,30 @@ const newerRows = <Row>(
   });
 
 const readOrNull =
-  <Table extends 'marks' | 'mistakes' | 'secondAnswers' | 'essayReadings'>(table: Table) =>
+  <Table extends 'marks' | 'mistakes' | 'secondAnswers' | 'essayReadings' | 'readingDrafts'>(
+    table: Table,
+  ) =>
   (found: unknown) => {
     const read = lookingBackRows.readRow(table, found);
     return read.ok ? read.value : null;
   };
 
+/** Without those of readings that were given or taken back here since. */
+const stillToBeGiven = async (
+  { essayReadings }: PracticeDatabase,
+  theirs: BackupRows['readingDrafts'],
+): Promise<BackupRows['readingDrafts']> => {
+  const found = await essayReadings.bulkGet(theirs.map(({ attemptId }) => attemptId));
+  return theirs.filter(({ draft }, index) => {
+    const given =
+      found[index] === undefined ? undefined : readOrNull('essayReadings')(found[index]);
+    return given !== null && (given?.readings.readings.length ?? 0) === draft.after;
+  });
+};
+
 /** What was added in looking back: of each thing the one that was changed last. */
 export const mergeAdded = async (database: PracticeDatabase, rows: BackupRows): Promise<void> => {
-  const { marks, mistakes, secondAnswers, essayReadings } = database;
+  const { marks, mistakes, secondAnswers, essayReadings, readingDrafts } = database;
   await marks.bulkPut(
     newerRows(
       rows.marks,
@@ -63,6 +78,15 @@ export const mergeAdded = async (database: PracticeDatabase, rows: BackupRows): 
       await essayReadings.bulkGet(rows.essayReadings.map(({ attemptId }) => attemptId)),
       readOrNull('essayReadings'),
       ({ readings }) => newestReading(readings),
+    ),
+  );
+  const begun = await stillToBeGiven(database, rows.readingDrafts);
+  await readingDrafts.bulkPut(
+    newerRows(
+      begun,
+      await readingDrafts.bulkGet(begun.map(({ attemptId }) => attemptId)),
+      readOrNull('readingDrafts'),
+      ({ draft }) => draft.changedAt,
     ),
   );
 };

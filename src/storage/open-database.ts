@@ -22,6 +22,7 @@ export type PracticeDatabase = Dexie & {
   readonly mistakes: Table<unknown, [string, string], Rows['mistakes']>;
   readonly secondAnswers: Table<unknown, string, Rows['secondAnswers']>;
   readonly essayReadings: Table<unknown, string, Rows['essayReadings']>;
+  readonly readingDrafts: Table<unknown, string, Rows['readingDrafts']>;
 };
 
 export type DatabaseOptions = {

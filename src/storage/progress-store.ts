@@ -6,6 +6,7 @@ import type { EssayReadings } from '../progress/essay-reading.ts';
 import type { ItemMark } from '../progress/item-mark.ts';
 import type { ItemRecord } from '../progress/item-record.ts';
 import type { Mistake } from '../progress/mistake.ts';
+import type { ReadingDraft } from '../progress/reading-draft.ts';
 import type { ProgressTotals } from '../progress/progress-totals.ts';
 import type { StoredSecondAnswers } from '../progress/second-answers.ts';
 import type { TopicPoint } from '../progress/topic-series.ts';
@@ -39,6 +40,8 @@ export type ProgressStore = {
   /** Every item that was ever met. */
   readonly itemRecords: () => Promise<ReadonlyMap<ItemId, ItemRecord>>;
   readonly itemRecord: (itemId: ItemId) => Promise<ItemRecord | undefined>;
+  /** Of the items beside which something was noted in an attempt; reads none of the others. */
+  readonly notedItems: () => Promise<readonly ItemRecord[]>;
   /** How many items are due for review up to a moment; reads none of them. */
   readonly countDue: (until: EpochMs) => Promise<number>;
   /** When the first item after a moment is due; undefined where none is. */
@@ -61,7 +64,11 @@ export type ProgressStore = {
 
   readonly essayReadings: () => Promise<readonly EssayReadings[]>;
   readonly essayReadingsOf: (attemptId: AttemptId) => Promise<EssayReadings | undefined>;
+  /** What was begun of a reading goes with it. */
   readonly saveEssayReadings: (readings: EssayReadings) => Promise<void>;
+  readonly readingDraft: (attemptId: AttemptId) => Promise<ReadingDraft | undefined>;
+  /** One in which nothing is given is removed. Watchers are not told: it counts nowhere until it is a reading. */
+  readonly saveReadingDraft: (draft: ReadingDraft) => Promise<void>;
 
   /** Removes attempts and all that was kept of them, from the statistics too. What is kept about questions stays. */
   readonly deleteAttempts: (attemptIds: readonly AttemptId[]) => Promise<void>;

@@ -1,4 +1,5 @@
 import type { AttemptDigest } from '../progress/attempt-digest.ts';
+import { lastNotedAt } from '../progress/item-record.ts';
 import type { ItemRecord } from '../progress/item-record.ts';
 import type { ProgressTotals } from '../progress/progress-totals.ts';
 import type { Statistics } from '../progress/statistics.ts';
@@ -27,12 +28,16 @@ export const topicSeriesRow = (
   points: readonly TopicPoint[],
 ): LookingBackRows['topicSeries'] => ({ v: 3, key, points });
 
-export const itemRow = (record: ItemRecord): LookingBackRows['items'] => ({
-  v: 3,
-  itemId: record.itemId,
-  ...(record.card === null ? {} : { due: record.card.due }),
-  record,
-});
+export const itemRow = (record: ItemRecord): LookingBackRows['items'] => {
+  const notedAt = lastNotedAt(record);
+  return {
+    v: 4,
+    itemId: record.itemId,
+    ...(record.card === null ? {} : { due: record.card.due }),
+    ...(notedAt === null ? {} : { notedAt }),
+    record,
+  };
+};
 
 /** Writes statistics in the place of all that were there; to be called inside a transaction. */
 export const replaceStatistics = async (

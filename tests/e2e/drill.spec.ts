@@ -172,3 +172,24 @@ test('a drill with feedback at the end shows no key before it', async ({ page })
   await page.clock.runFor(181_000);
   await expect(page).toHaveURL(/#\/result\//u);
 });
+
+test('questions are counted without their texts, and the texts of a drill fetched as it starts', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /\/([a-z-]+)-[\w-]{8}\.json$/u.exec(request.url()) ?? [];
+    if (name !== undefined) fetched.push(name);
+  });
+  await page.goto('#/drill');
+  await page.getByRole('checkbox', { name: 'English Expression' }).check();
+  await expect(page.getByText(/questions match\./u)).toBeVisible();
+  expect(fetched).toEqual(['catalog']);
+  await page.getByRole('button', { name: 'Start the drill' }).click();
+  await expect(page).toHaveURL(/#\/exam\//u);
+  expect(fetched).toEqual(['catalog', 'english-expression']);
+
+  await page.goto('#/questions');
+  await expect(page.getByText(/questions in the bank\.$/u)).toBeVisible();
+  expect(fetched).toEqual(['catalog', 'english-expression', 'catalog']);
+});

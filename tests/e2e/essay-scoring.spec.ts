@@ -56,6 +56,13 @@ for (const [colorScheme, width] of [
     await expectNoSidewaysScroll(page, 'first reading');
     await scoreAll(page, 3);
     await expect(page.getByText('This reading: 3 of 6')).toBeVisible();
+    // It is there after a reload though it was not saved, and gone once it is.
+    await expect(page.getByText('Kept on this device until you save the reading.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('This reading: 3 of 6')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Clear this reading' })).toBeVisible();
+    await expectAccessible(page, 'reading gone on with');
+    await expectNoSidewaysScroll(page, 'reading gone on with');
     await save(page);
     await expect(page.getByRole('region', { name: 'Your reading' })).toBeFocused();
     await expect(page.getByRole('heading', { name: 'Read once' })).toBeVisible();

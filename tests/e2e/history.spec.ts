@@ -80,7 +80,11 @@ test('a miss is filed and a question bookmarked in the review, and both are foun
 }) => {
   test.setTimeout(180_000);
   await openWithClock(page, '#/mistakes');
-  await expect(page.getByText(/Nothing is filed yet/u)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Choose a mock exam' })).toBeVisible();
+  await expectAccessible(page, 'no mistakes of a newcomer');
+  await page.goto('#/notes');
+  await expect(page.getByText(/Nothing yet\. Notes that you write/u)).toBeVisible();
+  await expectAccessible(page, 'no notes of a newcomer');
   await sitDrill(page);
 
   await page.goto('#/mistakes');

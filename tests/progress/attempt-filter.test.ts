@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyAttempt, filterAttempts, formatsSat } from '../../src/progress/attempt-filter.ts';
+import { filterAttempts, formatsSat } from '../../src/progress/attempt-filter.ts';
 import type { AttemptFilter } from '../../src/progress/attempt-filter.ts';
 import { noCounts } from '../../src/progress/digest-totals.ts';
 import type { AttemptPoint } from '../../src/progress/progress-totals.ts';
@@ -31,10 +31,19 @@ const points = [
   aPoint('later', { kind: 'mock', createdAt: 4, formatId: 'f-2007', formatTitle: 'Of 2007' }),
 ];
 
+const noChoice: AttemptFilter = {
+  kind: null,
+  section: null,
+  format: null,
+  from: null,
+  to: null,
+  words: '',
+};
+
 const left = (filter: Partial<AttemptFilter>) =>
   filterAttempts(
     points,
-    { ...anyAttempt, ...filter },
+    { ...noChoice, ...filter },
     {
       dayOf: (at) => `2026-11-0${at}`,
       textOf: ({ attempt }) => attempt.formatTitle,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildBankCatalog } from '../../src/authoring/compile/bank-catalog.ts';
 import { drillItems, drillPool } from '../../src/progress/drill-pool.ts';
-import { foldHistories } from '../../src/progress/item-history.ts';
+import { refoldItems } from '../../src/progress/fold-items.ts';
 import { readyMadeDrills } from '../../src/progress/ready-made-drills.ts';
-import { foldReviews } from '../../src/progress/review-schedule.ts';
 import { examStart, minutes, seconds } from '../support/attempt-builders.ts';
 import { aChoiceBank, anItemSet, aPassageSet, aSectionBank } from '../support/bank-builders.ts';
 import { aDigestOf, aResponse } from '../support/digest-builders.ts';
@@ -17,7 +17,7 @@ describe('what can be drilled', () => {
       section: 'english-expression',
       sets: [aPassageSet('memo', 2), ...aChoiceBank({ 'sentence-correction': 1 }).sets],
     });
-    expect(drillItems([bank])).toMatchObject([
+    expect(drillItems(buildBankCatalog([bank]))).toMatchObject([
       { id: 'memo-01', passageId: 'memo-passage', place: 0, skill: 'agreement', difficulty: 1 },
       { id: 'memo-02', passageId: 'memo-passage', place: 1 },
       { id: 'sentence-correction-01', passageId: null, section: 'english-expression' },
@@ -27,7 +27,7 @@ describe('what can be drilled', () => {
   it('is no list of examples without its question', () => {
     const items = [aScaleItem(), anExamplesItem()];
     const bank = aSectionBank({ section: 'biographic', sets: [anItemSet({ items })] });
-    expect(drillItems([bank]).map(({ id }) => id)).toEqual(['scale-1']);
+    expect(drillItems(buildBankCatalog([bank])).map(({ id }) => id)).toEqual(['scale-1']);
   });
 
   it('is told where the candidate stands with it', () => {
@@ -38,9 +38,8 @@ describe('what can be drilled', () => {
       ]),
     ];
     const pool = drillPool({
-      items: drillItems([aChoiceBank({ 'us-government': 3 })]),
-      histories: foldHistories(new Map(), digests),
-      schedule: foldReviews(new Map(), digests),
+      items: drillItems(buildBankCatalog([aChoiceBank({ 'us-government': 3 })])),
+      records: refoldItems(digests),
       until: examStart + seconds(20) + oneDay,
     });
     expect(pool.map(({ states }) => states)).toEqual([

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ItemId } from '../../src/bank/item.ts';
 import { foldItems, itemsMetIn, refoldItems } from '../../src/progress/fold-items.ts';
-import { foldHistories } from '../../src/progress/item-history.ts';
+import { inOrder, responsesIn, wasMet } from '../../src/progress/attempt-digest.ts';
+import { withMeeting } from '../../src/progress/item-history.ts';
+import type { ItemHistory } from '../../src/progress/item-history.ts';
 import { ItemRecord } from '../../src/progress/item-record.ts';
-import { rebuildSchedule } from '../../src/progress/review-schedule.ts';
+import { afterResponse } from '../../src/progress/review-schedule.ts';
+import type { ReviewCard } from '../../src/progress/review-schedule.ts';
 import { digestLists } from '../support/digest-arbitraries.ts';
 import { aDigestOf, aResponse } from '../support/digest-builders.ts';
 import { itemId } from '../support/overrides.ts';
@@ -22,14 +25,17 @@ describe('the records of items', () => {
     );
   });
 
-  test('say what the histories and the review schedule say', () => {
+  test('say of each item what its meetings say, one after the other, and hold every item met', () => {
     fc.assert(
       fc.property(digestLists, (digests) => {
         const records = refoldItems(digests);
-        const histories = foldHistories(new Map(), digests);
-        const schedule = rebuildSchedule(digests);
-        expect(new Map([...records].map(([id, { history }]) => [id, history]))).toEqual(histories);
-        for (const [id, { card }] of records) expect(card ?? undefined).toEqual(schedule.get(id));
+        const meetings = inOrder(digests).flatMap(responsesIn).filter(wasMet);
+        expect(new Set(records.keys())).toEqual(new Set(meetings.map(({ itemId: id }) => id)));
+        for (const [id, { history, card }] of records) {
+          const own = meetings.filter((response) => response.itemId === id);
+          expect(history).toEqual(own.reduce<ItemHistory | undefined>(withMeeting, undefined));
+          expect(card).toEqual(own.reduce<ReviewCard | null>(afterResponse, null));
+        }
       }),
     );
   });

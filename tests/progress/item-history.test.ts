@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldHistories, meetingsWith } from '../../src/progress/item-history.ts';
+import type { ItemId } from '../../src/bank/item.ts';
+import { refoldItems } from '../../src/progress/fold-items.ts';
+import { meetingsWith, withMeeting } from '../../src/progress/item-history.ts';
+import type { ItemRecords } from '../../src/progress/fold-items.ts';
 import type { ItemHistory } from '../../src/progress/item-history.ts';
+import { responsesIn, wasMet } from '../../src/progress/attempt-digest.ts';
 import type { AttemptDigest, DigestResponse } from '../../src/progress/attempt-digest.ts';
 import { examStart, seconds } from '../support/attempt-builders.ts';
 import { digestLists } from '../support/digest-arbitraries.ts';
@@ -9,7 +13,10 @@ import { aDigest, aDigestOf, aResponse, aSectionDigest } from '../support/digest
 import { itemId } from '../support/overrides.ts';
 
 const historyAfter = (...digests: readonly AttemptDigest[]): ItemHistory | undefined =>
-  foldHistories(new Map(), digests).get(itemId('gov-1'));
+  refoldItems(digests).get(itemId('gov-1'))?.history;
+
+const historiesIn = (records: ItemRecords): ReadonlyMap<ItemId, ItemHistory> =>
+  new Map([...records].map(([id, { history }]) => [id, history]));
 
 const after = (overrides: Partial<DigestResponse>): ItemHistory | undefined =>
   historyAfter(aDigestOf([aResponse(overrides)]));
@@ -59,16 +66,18 @@ describe('the history of an item', () => {
     expect(after({ outcome: 'unanswered', ms: 0 })).toBeUndefined();
   });
 
-  it('is the same in whatever order, and in however many steps, attempts are folded in', () => {
+  it('is the same in whatever order attempts come, and its meetings are folded in', () => {
     fc.assert(
       fc.property(digestLists, fc.nat(), (digests, seed) => {
         const cut = digests.length === 0 ? 0 : seed % digests.length;
-        const whole = foldHistories(new Map(), digests);
-        const halves = foldHistories(
-          foldHistories(new Map(), digests.slice(cut)),
-          digests.slice(0, cut),
-        );
-        expect(halves).toEqual(whole);
+        const turned = [...digests.slice(cut), ...digests.slice(0, cut)];
+        const whole = historiesIn(refoldItems(digests));
+        expect(historiesIn(refoldItems(turned))).toEqual(whole);
+        const folded = new Map<ItemId, ItemHistory>();
+        for (const response of turned.flatMap(responsesIn).filter(wasMet)) {
+          folded.set(response.itemId, withMeeting(folded.get(response.itemId), response));
+        }
+        expect(folded).toEqual(whole);
       }),
     );
   });

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import {
-  anyMistake,
-  countCauses,
-  countTopics,
-  filterMistakes,
-} from '../../src/progress/mistake-counts.ts';
+import { countCauses, countTopics, filterMistakes } from '../../src/progress/mistake-counts.ts';
+import type { MistakeFilter } from '../../src/progress/mistake-counts.ts';
 import { aMistake } from '../support/keepsake-builders.ts';
+
+const noChoice: MistakeFilter = { cause: null, section: null, topic: null };
 
 const mistakes = [
   aMistake({ itemId: 'gov-1', cause: 'misread' }),
@@ -20,12 +18,12 @@ const mistakes = [
 ];
 
 test('no choice leaves all', () => {
-  expect(filterMistakes(mistakes, anyMistake)).toEqual(mistakes);
+  expect(filterMistakes(mistakes, noChoice)).toEqual(mistakes);
 });
 
 test('cause, section and topic each narrow', () => {
-  const left = (filter: Partial<typeof anyMistake>) =>
-    filterMistakes(mistakes, { ...anyMistake, ...filter }).map(({ itemId }) => itemId);
+  const left = (filter: Partial<MistakeFilter>) =>
+    filterMistakes(mistakes, { ...noChoice, ...filter }).map(({ itemId }) => itemId);
   expect(left({ cause: 'misread' })).toEqual(['gov-1', 'econ-1']);
   expect(left({ section: 'english-expression' })).toEqual(['ee-1']);
   expect(left({ section: 'job-knowledge', topic: 'economics' })).toEqual(['econ-1']);

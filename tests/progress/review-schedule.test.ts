@@ -2,16 +2,10 @@ import fc from 'fast-check';
 import { createEmptyCard, default_w, forgetting_curve, fsrs } from 'ts-fsrs';
 import type { Grade } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
-import {
-  afterResponse,
-  dueItems,
-  foldReviews,
-  gradeOf,
-  nextDue,
-  rebuildSchedule,
-  ReviewCard,
-} from '../../src/progress/review-schedule.ts';
-import type { ReviewSchedule } from '../../src/progress/review-schedule.ts';
+import type { ItemId } from '../../src/bank/item.ts';
+import { foldItems, refoldItems } from '../../src/progress/fold-items.ts';
+import type { ItemRecords } from '../../src/progress/fold-items.ts';
+import { afterResponse, gradeOf, isDue, ReviewCard } from '../../src/progress/review-schedule.ts';
 import type { AttemptDigest, MetResponse } from '../../src/progress/attempt-digest.ts';
 import { examStart, minutes, seconds } from '../support/attempt-builders.ts';
 import { digestLists } from '../support/digest-arbitraries.ts';
@@ -31,11 +25,19 @@ const met = (overrides: Partial<MetResponse> = {}): MetResponse => ({
   ...overrides,
 });
 
-const scheduled = (...digests: readonly AttemptDigest[]): ReviewSchedule =>
-  foldReviews(new Map(), digests);
+type Schedule = ReadonlyMap<ItemId, ReviewCard>;
+
+const scheduleIn = (records: ItemRecords): Schedule =>
+  new Map([...records].flatMap(([id, { card }]) => (card === null ? [] : [[id, card] as const])));
+
+const scheduled = (...digests: readonly AttemptDigest[]): Schedule =>
+  scheduleIn(refoldItems(digests));
+
+const dueIn = (schedule: Schedule, until: number): readonly ItemId[] =>
+  [...schedule].filter(([, card]) => isDue(card, until)).map(([id]) => id);
 
 const daysUntilDue = (overrides: Parameters<typeof aResponse>[0]): number =>
-  ((nextDue(scheduled(aDigestOf([aResponse(overrides)])), gov1) ?? NaN) - answeredAt) / oneDay;
+  ((scheduled(aDigestOf([aResponse(overrides)])).get(gov1)?.due ?? NaN) - answeredAt) / oneDay;
 
 describe('the grade of an answer', () => {
   const [again, hard, good] = [1, 2, 3];
@@ -83,10 +85,11 @@ describe('the schedule of reviews', () => {
           (11 - difficulty) *
           stability ** -w(9) *
           (Math.exp(w(10) * (1 - recall)) - 1));
-    const first = scheduled(aDigestOf([aResponse()]));
+    const records = refoldItems([aDigestOf([aResponse()])]);
+    const first = scheduleIn(records);
     expect(first.get(gov1)?.stability).toBeCloseTo(2.3065, 4);
     expect(first.get(gov1)?.difficulty).toBeCloseTo(difficulty, 4);
-    const second = foldReviews(first, [aDigestOf([aResponse()], { day: elapsed })]);
+    const second = scheduleIn(foldItems(records, aDigestOf([aResponse()], { day: elapsed })));
     expect(second.get(gov1)?.stability).toBeCloseTo(grown, 3);
   });
 
@@ -144,19 +147,22 @@ describe('the schedule of reviews', () => {
     expect(lapsed.get(gov1)?.scheduledDays).toBeLessThan(intervals[2] ?? NaN);
   });
 
-  it('lists what is due, the longest overdue first', () => {
+  it('tells what is due by a moment', () => {
     const schedule = scheduled(
       aDigestOf([aResponse({ itemId: 'late' }), aResponse({ itemId: 'later', outcome: 'wrong' })]),
       aDigestOf([aResponse({ itemId: 'fresh' })], { day: 30 }),
     );
-    expect(dueItems(schedule, answeredAt + oneDay - 1)).toEqual([]);
-    expect(dueItems(schedule, answeredAt + oneDay)).toEqual(['later']);
-    expect(dueItems(schedule, answeredAt + 30 * oneDay)).toEqual(['later', 'late']);
-    expect(nextDue(schedule, itemId('unknown'))).toBeNull();
+    expect(dueIn(schedule, answeredAt + oneDay - 1)).toEqual([]);
+    expect(dueIn(schedule, answeredAt + oneDay)).toEqual(['later']);
+    expect(dueIn(schedule, answeredAt + 30 * oneDay)).toEqual(['late', 'later']);
+    expect(isDue(schedule.get(itemId('unknown')), answeredAt + 30 * oneDay)).toBe(false);
   });
 
   it('stands an attempt that was open while a later one was done', () => {
-    const open = aDigestOf([aResponse()], { attemptId: 'open' });
+    const open = {
+      ...aDigestOf([aResponse()], { attemptId: 'open' }),
+      endedAt: answeredAt + 2 * oneDay,
+    };
     const schedule = scheduled(aDigestOf([aResponse()], { day: 1 }), open);
     expect(schedule.get(gov1)?.lastReview).toBe(answeredAt + oneDay);
   });
@@ -166,13 +172,16 @@ describe('the schedule of reviews', () => {
     expect(ReviewCard.parse(JSON.parse(JSON.stringify(card)))).toEqual(card);
   });
 
-  it('is the same folded in two halves as in one, and rebuilt from any order', () => {
+  it('is the same folded on from its first half as in one, and rebuilt from any order', () => {
     fc.assert(
       fc.property(digestLists, fc.nat(6), (digests, cut) => {
-        const whole = foldReviews(new Map(), digests);
-        const first = foldReviews(new Map(), digests.slice(0, cut));
-        expect(foldReviews(first, digests.slice(cut))).toEqual(whole);
-        expect(rebuildSchedule(digests.toReversed())).toEqual(whole);
+        const whole = scheduled(...digests);
+        const records = new Map(refoldItems(digests.slice(0, cut)));
+        for (const digest of digests.slice(cut)) {
+          for (const [id, record] of foldItems(records, digest)) records.set(id, record);
+        }
+        expect(scheduleIn(records)).toEqual(whole);
+        expect(scheduled(...digests.toReversed())).toEqual(whole);
       }),
     );
   });
@@ -188,7 +197,7 @@ describe('the schedule of reviews', () => {
             ),
           ),
         );
-        for (const id of rebuildSchedule(mocks).keys()) expect(missed).toContain(id);
+        for (const id of scheduled(...mocks).keys()) expect(missed).toContain(id);
       }),
     );
   });

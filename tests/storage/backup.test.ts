@@ -5,7 +5,13 @@ import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { anAttempt, events, examStart, minutes } from '../support/attempt-builders.ts';
 import { finishIn, statisticsIn } from '../support/finished-attempts.ts';
 import { aFormSection } from '../support/form-builders.ts';
-import { aMark, aMistake, readingsOf, secondAnswersTo } from '../support/keepsake-builders.ts';
+import {
+  aMark,
+  aMistake,
+  aReadingDraft,
+  readingsOf,
+  secondAnswersTo,
+} from '../support/keepsake-builders.ts';
 import { itemId } from '../support/overrides.ts';
 import { sectionFacts, twoSections } from '../support/stored-attempt.ts';
 import { aPlatform, openTestDatabase, readRawDatabase } from '../support/test-database.ts';
@@ -44,6 +50,7 @@ const aUsedDevice = async () => {
   await progress.fileMistake(aMistake({ attemptId: finished.id }));
   await progress.saveSecondAnswers(secondAnswersTo(finished.id));
   await progress.saveEssayReadings(readingsOf(finished.id));
+  await progress.saveReadingDraft(aReadingDraft({ attemptId: finished.id, after: 1 }));
   return device;
 };
 
@@ -119,6 +126,19 @@ describe('a backup', () => {
     if (opened.found !== 'attempt') throw new Error(opened.found);
     expect(opened.stored.events).toHaveLength(5);
     expect(opened.stored.drafts.get(essay)).toEqual(draft);
+  });
+
+  test('brings no half-given reading back that was saved since', async () => {
+    const { store } = await aUsedDevice();
+    const old = await saved(store);
+    const progress = await store.progress();
+    const [reading] = readingsOf(finished.id).readings;
+    if (reading === undefined) throw new Error('no reading');
+    const both = { ...readingsOf(finished.id), readings: [reading, reading] };
+    await progress.saveEssayReadings(both);
+    await restore(store, old);
+    expect(await progress.readingDraft(finished.id)).toBeUndefined();
+    expect(await progress.essayReadingsOf(finished.id)).toEqual(both);
   });
 
   test('with a damaged row is restored without it', async () => {

@@ -4,7 +4,13 @@ import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { anAttempt, examStart, minutes } from '../support/attempt-builders.ts';
 import { aDigest, aDigestOf, aResponse } from '../support/digest-builders.ts';
-import { aMark, aMistake, readingsOf, secondAnswersTo } from '../support/keepsake-builders.ts';
+import {
+  aMark,
+  aMistake,
+  aReadingDraft,
+  readingsOf,
+  secondAnswersTo,
+} from '../support/keepsake-builders.ts';
 import { attemptId, itemId } from '../support/overrides.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 
@@ -84,6 +90,20 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     expect(await (await store.progress()).itemRecord(itemId('unknown'))).toBeUndefined();
   });
 
+  test('tells of the questions beside which something was noted, and of no others', async () => {
+    const store = await createStore();
+    const responses = [
+      aResponse({ note: 'Look it up.' }),
+      aResponse({ itemId: 'gov-2' }),
+      aResponse({ itemId: 'gov-3', note: ' ' }),
+    ];
+    await finish(store, aDigestOf(responses, { attemptId: first }));
+    const progress = await store.progress();
+    expect((await progress.notedItems()).map((record) => record.itemId)).toEqual([gov1]);
+    await progress.deleteAttempts([first]);
+    expect(await progress.notedItems()).toEqual([]);
+  });
+
   test('keeps marks, the one changed last first, until nothing is left of them', async () => {
     const progress = await (await createStore()).progress();
     const older = aMark({ itemId: 'gov-2', note: 'Read again.', changedAt: examStart - 1 });
@@ -121,6 +141,24 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     expect(await progress.essayReadingsOf(first)).toBeUndefined();
   });
 
+  test('keeps a reading that was begun until it is saved or cleared, and tells no watcher', async () => {
+    const store = await createStore();
+    await store.createAttempt(anAttempt({ id: first }));
+    const progress = await store.progress();
+    const listener = vi.fn();
+    progress.watch(listener);
+    await progress.saveReadingDraft(aReadingDraft());
+    const further = aReadingDraft({ scores: { position: 5, language: 3 }, comment: 'Clear.' });
+    await progress.saveReadingDraft(further);
+    expect(await progress.readingDraft(first)).toEqual(further);
+    expect(listener).not.toHaveBeenCalled();
+    await progress.saveReadingDraft({ ...further, scores: {}, comment: ' ' });
+    expect(await progress.readingDraft(first)).toBeUndefined();
+    await progress.saveReadingDraft(further);
+    await progress.saveEssayReadings(readingsOf(first));
+    expect(await progress.readingDraft(first)).toBeUndefined();
+  });
+
   test('goes with the attempts that are deleted; what was kept about questions stays', async () => {
     const store = await createStore();
     const progress = await store.progress();
@@ -131,6 +169,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
       await progress.fileMistake(aMistake({ attemptId: id }));
       await progress.saveSecondAnswers(secondAnswersTo(id));
       await progress.saveEssayReadings(readingsOf(id));
+      await progress.saveReadingDraft(aReadingDraft({ attemptId: id, after: 1 }));
     }
     await progress.deleteAttempts([first]);
     expect(await store.openAttempt(first)).toEqual({ found: 'nothing' });
@@ -140,6 +179,8 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     expect(await progress.secondAnswers(first)).toBeUndefined();
     expect(await progress.secondAnswers(second)).toBeDefined();
     expect(await progress.essayReadings()).toHaveLength(1);
+    expect(await progress.readingDraft(first)).toBeUndefined();
+    expect(await progress.readingDraft(second)).toBeDefined();
     expect(await progress.marks()).toEqual([aMark()]);
   });
 
@@ -162,4 +203,13 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     await progress.saveMark(aMark({ note: 'x' }));
     expect(listener).toHaveBeenCalledTimes(3);
   });
+});
+
+test('a reading that was begun is not kept of an attempt that was deleted meanwhile', async () => {
+  const store = createDeviceStore(await openTestDatabase());
+  await finish(store);
+  const progress = await store.progress();
+  await progress.deleteAttempts([first]);
+  await progress.saveReadingDraft(aReadingDraft());
+  expect(await progress.readingDraft(first)).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import { aPlatform, openTestDatabase, writeRawDatabase } from '../support/test-d
 import rowsOfVersion1 from '../fixtures/stored/rows-v1.json' with { type: 'json' };
 import rowsOfVersion2 from '../fixtures/stored/rows-v2.json' with { type: 'json' };
 import rowsOfVersion3 from '../fixtures/stored/rows-v3.json' with { type: 'json' };
+import rowsOfVersion4 from '../fixtures/stored/rows-v4.json' with { type: 'json' };
 
 // What the store fetches when it is first asked is at hand, so that no test waits for it.
 beforeAll(() => import('../../src/storage/device-progress.ts'));
@@ -27,7 +28,11 @@ const tablesOfVersion1 = ({ attempts, forms, events, drafts, exposures }: Stored
   { name: 'exposures', keyPath: 'itemId', rows: exposures },
 ];
 
-const tablesOfVersion3 = (rows: typeof rowsOfVersion3) => [
+/** Tables alone: what their rows hold is for today's schemas to say. */
+type RowsOfVersion3 = StoredRows &
+  Readonly<Record<keyof typeof rowsOfVersion3, readonly unknown[]>>;
+
+const tablesOfVersion3 = (rows: RowsOfVersion3) => [
   ...tablesOfVersion1(rows).map((table) =>
     table.name === 'attempts'
       ? { ...table, indexes: ['createdAt', 'finishedAt', 'underWay'] }
@@ -41,6 +46,13 @@ const tablesOfVersion3 = (rows: typeof rowsOfVersion3) => [
   { name: 'mistakes', keyPath: ['attemptId', 'itemId'], rows: rows.mistakes },
   { name: 'secondAnswers', keyPath: 'attemptId', rows: rows.secondAnswers },
   { name: 'essayReadings', keyPath: 'attemptId', rows: rows.essayReadings },
+];
+
+const tablesOfVersion4 = (rows: typeof rowsOfVersion4) => [
+  ...tablesOfVersion3(rows).map((table) =>
+    table.name === 'items' ? { ...table, indexes: ['due', 'notedAt'] } : table,
+  ),
+  { name: 'readingDrafts', keyPath: 'attemptId', rows: rows.readingDrafts },
 ];
 
 const underWayAndFinished = ['attempt-under-way', 'attempt-finished'];
@@ -62,6 +74,13 @@ const versions = [
   {
     version: 3,
     tables: tablesOfVersion3(rowsOfVersion3),
+    ids: [...underWayAndFinished, 'attempt-drill'],
+    forms: [3, 3, 3, 2],
+    itemsSeen: 7,
+  },
+  {
+    version: 4,
+    tables: tablesOfVersion4(rowsOfVersion4),
     ids: [...underWayAndFinished, 'attempt-drill'],
     forms: [3, 3, 3, 2],
     itemsSeen: 7,
@@ -138,7 +157,7 @@ test('the newest fixture has a fact of every type there is', () => {
     .oneOf?.map(
       (fact) => (fact as { properties: { type: { const: string } } }).properties.type.const,
     );
-  expect(factTypesIn(rowsOfVersion3)).toEqual(known?.toSorted());
+  expect(factTypesIn(rowsOfVersion4)).toEqual(known?.toSorted());
 });
 
 test('attempts that ended before there were statistics are in them when they are first asked for', async () => {
@@ -151,24 +170,40 @@ test('attempts that ended before there were statistics are in them when they are
   expect(await progress.leftOut()).toEqual({ attempts: [], unreadable: [] });
 });
 
-test('reads what version 3 kept in looking back', async () => {
-  const store = await storeLeftBy(3, tablesOfVersion3(rowsOfVersion3));
-  const progress = await store.progress();
-  const [kept] = rowsOfVersion3.totals;
-  expect(await progress.totals()).toEqual(kept?.totals);
-  expect((await progress.itemRecords()).size).toBe(rowsOfVersion3.items.length);
-  expect(await progress.topicSeries('job-knowledge', 'us-government')).toHaveLength(2);
-  expect((await progress.marks())[0]?.note).toBe('Read the chapter on federalism.');
-  expect((await progress.mistakes())[0]?.cause).toBe('careless');
-  const id = attemptId('attempt-finished');
-  expect((await progress.secondAnswers(id))?.itemIds).toHaveLength(2);
-  expect((await progress.essayReadingsOf(id))?.readings).toHaveLength(1);
+const withKeepsakes = [
+  { version: 3, tables: tablesOfVersion3(rowsOfVersion3), rows: rowsOfVersion3 },
+  { version: 4, tables: tablesOfVersion4(rowsOfVersion4), rows: rowsOfVersion4 },
+];
+
+test.each(withKeepsakes)(
+  'reads what version $version kept in looking back',
+  async ({ version, tables, rows }) => {
+    const progress = await (await storeLeftBy(version, tables)).progress();
+    expect(await progress.totals()).toEqual(rows.totals[0]?.totals);
+    expect((await progress.itemRecords()).size).toBe(rows.items.length);
+    expect((await progress.notedItems()).map((record) => record.itemId)).toEqual(['gov-1']);
+    expect(await progress.topicSeries('job-knowledge', 'us-government')).toHaveLength(2);
+    expect((await progress.marks())[0]?.note).toBe('Read the chapter on federalism.');
+    expect((await progress.mistakes())[0]?.cause).toBe('careless');
+    const id = attemptId('attempt-finished');
+    expect((await progress.secondAnswers(id))?.itemIds).toHaveLength(2);
+    expect((await progress.essayReadingsOf(id))?.readings).toHaveLength(1);
+  },
+);
+
+test('reads the reading of an essay that version 4 kept half given', async () => {
+  const progress = await (await storeLeftBy(4, tablesOfVersion4(rowsOfVersion4))).progress();
+  expect(await progress.readingDraft(attemptId('attempt-finished'))).toEqual(
+    rowsOfVersion4.readingDrafts[0]?.draft,
+  );
 });
 
-test('what version 3 kept of statistics is what its logs say', async () => {
-  const store = await storeLeftBy(3, tablesOfVersion3(rowsOfVersion3));
-  const progress = await store.progress();
-  const kept = await progress.itemRecords();
-  expect(await progress.rebuild()).toEqual({ attempts: 2, leftOut: 0 });
-  expect(await progress.itemRecords()).toEqual(kept);
-});
+test.each(withKeepsakes)(
+  'what version $version kept of statistics is what its logs say',
+  async ({ version, tables }) => {
+    const progress = await (await storeLeftBy(version, tables)).progress();
+    const kept = await progress.itemRecords();
+    expect(await progress.rebuild()).toEqual({ attempts: 2, leftOut: 0 });
+    expect(await progress.itemRecords()).toEqual(kept);
+  },
+);

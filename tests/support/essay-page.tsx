@@ -1,4 +1,5 @@
 import type { EssayReadings } from '../../src/progress/essay-reading.ts';
+import type { ReadingDraft } from '../../src/progress/reading-draft.ts';
 import type { AttemptStore, StoredAttempt } from '../../src/storage/attempt-store.ts';
 import { EssayPage } from '../../src/ui/essay/essay-page.tsx';
 import { ServicesContext } from '../../src/ui/services/services.ts';
@@ -10,6 +11,7 @@ import { aStoredAttempt, aStoreWith } from './stored-attempt.ts';
 type EssayPageOptions = {
   readonly stored?: StoredAttempt;
   readonly readings?: readonly EssayReadings[];
+  readonly draft?: ReadingDraft;
   /** The moment at which it is looked at. */
   readonly now?: number;
   readonly changeStore?: (store: AttemptStore) => AttemptStore;
@@ -19,12 +21,14 @@ type EssayPageOptions = {
 export const showEssayPage = async ({
   stored = aStoredAttempt(),
   readings = [],
+  draft,
   now = examStart,
   changeStore = (store) => store,
 }: EssayPageOptions = {}): Promise<AttemptStore> => {
   const store = await aStoreWith(stored);
   const progress = await store.progress();
   for (const reading of readings) await progress.saveEssayReadings(reading);
+  if (draft !== undefined) await progress.saveReadingDraft(draft);
   const services = someServices({ wallClock: { now: () => now } });
   renderPage({
     path: '/essay/:attemptId',

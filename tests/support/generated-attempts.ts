@@ -69,10 +69,10 @@ const factsOf = (
   sectionIndex: number,
   startAt: EpochMs,
   random: Random,
-): readonly (AttemptFact & { readonly at: EpochMs })[] => {
+): readonly TimedFact[] => {
   const deadline = startAt + minutes(sectionMinutes);
   let at = startAt;
-  const answers = entries.flatMap(({ item }): (AttemptFact & { readonly at: EpochMs })[] => {
+  const answers = entries.flatMap(({ item }): TimedFact[] => {
     if (item.kind !== 'choice' && item.kind !== 'scale') return [];
     const shownAt = at;
     at += 10_000 + random.below(20_000);
@@ -90,7 +90,21 @@ const factsOf = (
   ];
 };
 
-/** The rows of one attempt of 200 responses, as exams write them; reproducible from its number. Two a day, every other one a mock. */
+type TimedFact = AttemptFact & { readonly at: EpochMs };
+
+/** A note is written in one attempt of so many, beside its first question. */
+const attemptsPerNote = 10;
+
+const withNote = (facts: readonly TimedFact[], number: number): readonly TimedFact[] =>
+  number % attemptsPerNote !== 0
+    ? facts
+    : facts.flatMap((fact, index) =>
+        fact.type === 'itemShown' && index === 1
+          ? [fact, { type: 'noteWritten', itemId: fact.itemId, text: 'Look this up.', at: fact.at }]
+          : [fact],
+      );
+
+/** The rows of one attempt of 200 responses, as exams write them; reproducible from its number. Two a day, every other one a mock, every tenth with a note. */
 export const generatedAttempt = (number: number) => {
   const random = createRandom(number + 1);
   const createdAt = examStart - minutes(12 * 60) * (1_000 - number);
@@ -106,9 +120,10 @@ export const generatedAttempt = (number: number) => {
     factsOf(form, index, createdAt + minutes(60) * index, random),
   );
   const finishedAt = facts.at(-1)?.at ?? createdAt;
-  const events = [...facts, { type: 'attemptFinished', at: finishedAt } as const].map(
-    (fact, index): AttemptEvent => ({ ...fact, seq: index + 1 }),
-  );
+  const events = [
+    ...withNote(facts, number),
+    { type: 'attemptFinished', at: finishedAt } as const,
+  ].map((fact, index): AttemptEvent => ({ ...fact, seq: index + 1 }));
   const { summary, digest } = endOf({ attempt, forms, state: replay(events) });
   const row: Rows['attempts'] = { v: 3, id: attemptId, createdAt, finishedAt, attempt, summary };
   return {

@@ -2,6 +2,7 @@ import type { AttemptId } from '../../src/exam/attempt.ts';
 import type { EssayReadings } from '../../src/progress/essay-reading.ts';
 import type { ItemMark } from '../../src/progress/item-mark.ts';
 import type { Mistake } from '../../src/progress/mistake.ts';
+import type { ReadingDraft } from '../../src/progress/reading-draft.ts';
 import type { StoredSecondAnswers } from '../../src/progress/second-answers.ts';
 import { examStart } from './attempt-builders.ts';
 import { attemptId, itemId, optionId } from './overrides.ts';
@@ -49,4 +50,16 @@ export const readingsOf = (id: AttemptId): EssayReadings => ({
       readAt: examStart,
     },
   ],
+});
+
+/** A first reading of `essay-1`, begun with one score. */
+export const aReadingDraft = (overrides: Overrides<ReadingDraft> = {}): ReadingDraft => ({
+  attemptId: attemptId('attempt-1'),
+  itemId: itemId('essay-1'),
+  after: 0,
+  by: 'self',
+  scores: { position: 5 },
+  comment: '',
+  changedAt: examStart,
+  ...(overrides as Partial<ReadingDraft>),
 });

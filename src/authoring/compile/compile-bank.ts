@@ -1,9 +1,11 @@
+import type { BankCatalog } from '../../bank/catalog.ts';
 import type { BankIndex, SectionBank } from '../../bank/item.ts';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
 import { ok, refuse } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Fault } from '../fault.ts';
 import type { SourceFile } from '../source-file.ts';
+import { buildBankCatalog } from './bank-catalog.ts';
 import { buildBankIndex } from './bank-index.ts';
 import { compileSections, compileSet } from './compile-sections.ts';
 import type { CompileSet } from './compile-sections.ts';
@@ -16,6 +18,7 @@ export type CompiledBank = {
   readonly sections: readonly SectionBank[];
   readonly formats: readonly OfferedFormat[];
   readonly index: BankIndex;
+  readonly catalog: BankCatalog;
 };
 
 const assembleBank = (
@@ -29,6 +32,7 @@ const assembleBank = (
       .map(({ offered }) => offered)
       .toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault)),
     index: buildBankIndex(sections),
+    catalog: buildBankCatalog(sections),
   };
 };
 

@@ -1,3 +1,4 @@
+import type { BankCatalog } from '../../bank/catalog.ts';
 import type { SectionBank } from '../../bank/item.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
 
@@ -6,6 +7,9 @@ export type SectionChanged = { readonly section: SectionKind; readonly bank: Sec
 
 /** A section's content was changed and is sound; `data` holds all of it. */
 export const sectionChangedEvent = 'bank:section';
+
+/** The questions of the bank are others, or of another kind; the data are their catalog. */
+export const catalogChangedEvent = 'bank:catalog';
 
 /** The last fault was mended; the overlay that shows the faults of the bank goes away. */
 export const bankMendedEvent = 'bank:mended';
@@ -16,6 +20,7 @@ export const bankReadEvent = 'bank:read';
 declare module 'vite/types/customEvent.d.ts' {
   interface CustomEventMap {
     'bank:section': SectionChanged;
+    'bank:catalog': BankCatalog;
     'bank:mended': null;
     'bank:read': null;
   }

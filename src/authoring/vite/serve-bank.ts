@@ -1,7 +1,12 @@
 import { relative, sep } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { SectionBank } from '../../bank/item.ts';
-import { bankMendedEvent, bankReadEvent, sectionChangedEvent } from './bank-events.ts';
+import {
+  bankMendedEvent,
+  bankReadEvent,
+  catalogChangedEvent,
+  sectionChangedEvent,
+} from './bank-events.ts';
 import type { SectionChanged } from './bank-events.ts';
 import { faultError } from './fault-error.ts';
 import { createLiveBank } from './live-bank.ts';
@@ -62,6 +67,8 @@ export const serveBank = (server: ViteDevServer, bankDir: string): BankServer =>
       const earlier = before.bank.sections.find((each) => each.section === section);
       if (!sameSection(bank, earlier)) hot.send(sectionChangedEvent, changed);
     }
+    const { catalog } = after.bank;
+    if (!same(before.bank.catalog, catalog)) hot.send(catalogChangedEvent, catalog);
     if (!same(before.bank.formats, after.bank.formats)) hot.send({ type: 'full-reload' });
   };
 

@@ -3,6 +3,8 @@ import type { SaveState } from './create-autosave.ts';
 
 type SaveLineProps = {
   readonly state: SaveState;
+  /** What to say where it is kept; by itself that it is saved. */
+  readonly savedWords?: string;
   /** Why the last write failed, as a sentence. */
   readonly problem: string;
   readonly onRetry: () => void;
@@ -12,7 +14,7 @@ type SaveLineProps = {
 export const SaveLine = (props: SaveLineProps) => (
   <div class="save-line small">
     <span class="soft" role="status">
-      {props.state === 'saved' ? 'Saved on this device.' : ''}
+      {props.state === 'saved' ? (props.savedWords ?? 'Saved on this device.') : ''}
     </span>
     <Show when={props.state === 'failed'}>
       <p class="notice" role="alert">

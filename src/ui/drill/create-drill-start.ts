@@ -10,7 +10,7 @@ import type { DrillOrder } from './start-drill.ts';
 
 /** Begins drills and leads to their first question. */
 export const createDrillStart = (store: () => AttemptStore, data: () => DrillData) => {
-  const { wallClock } = useServices();
+  const { loadSection, wallClock } = useServices();
   const { go } = useRouting();
   const [isStarting, setStarting] = createSignal(false);
   const [problem, setProblem] = createSignal<string | null>(null);
@@ -28,6 +28,7 @@ export const createDrillStart = (store: () => AttemptStore, data: () => DrillDat
       const attemptId = await startDrill(order, {
         store: store(),
         clock: wallClock,
+        loadSection,
         data: data(),
         conditions: conditionsFor('drill', preferences(), (query) => matchMedia(query).matches),
       });

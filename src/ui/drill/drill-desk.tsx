@@ -75,6 +75,11 @@ export const DrillDesk = (props: DrillDeskProps) => {
         )}
       </Show>
       <StartProblem problem={problem()} />
+      <Show when={isStarting()}>
+        <p class="soft" role="status">
+          Getting the questions …
+        </p>
+      </Show>
       <ReadyMadeDrills
         drills={props.data.readyMade}
         hasMetAny={props.data.hasMetAny}

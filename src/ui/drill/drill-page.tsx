@@ -1,5 +1,6 @@
-import { createResource, Show } from 'solid-js';
+import { createResource, Match, Switch } from 'solid-js';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { messageOf } from '../controls/message-of.ts';
 import { StoreGate } from '../services/store-gate.tsx';
 import { useServices } from '../services/services.ts';
 import { SiteLayout } from '../shell/site-layout.tsx';
@@ -10,18 +11,30 @@ type LoadedDeskProps = { readonly store: AttemptStore };
 
 const LoadedDesk = (props: LoadedDeskProps) => {
   const services = useServices();
-  const [data] = createResource(() => loadDrillData(props.store, services));
+  const [data, { refetch }] = createResource(() => loadDrillData(props.store, services));
   return (
-    <Show
-      when={data.loading ? undefined : data()}
+    <Switch
       fallback={
         <p class="soft" role="status">
           Looking through the questions …
         </p>
       }
     >
-      {(loaded) => <DrillDesk store={props.store} data={loaded()} />}
-    </Show>
+      {/* Asked for its value then, it would throw what went wrong. */}
+      <Match when={data.state === 'errored'}>
+        <section class="notice stack" role="alert">
+          <p>The questions could not be looked through: {messageOf(data.error)}</p>
+          <p>
+            <button type="button" class="button" onClick={() => void refetch()}>
+              Try again
+            </button>
+          </p>
+        </section>
+      </Match>
+      <Match when={data.state === 'ready' ? data() : undefined}>
+        {(loaded) => <DrillDesk store={props.store} data={loaded()} />}
+      </Match>
+    </Switch>
   );
 };
 

@@ -1,4 +1,3 @@
-import type { SectionBank } from '../../bank/item.ts';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
 import { drillItems, drillPool } from '../../progress/drill-pool.ts';
 import type { PoolItem } from '../../progress/drill-pool.ts';
@@ -8,12 +7,10 @@ import type { ReadyMadeDrill } from '../../progress/ready-made-drills.ts';
 import { weakestOfAll } from '../../progress/weakest-of-all.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { Services } from '../services/services.ts';
-import { drillSections } from './drill-choice.ts';
 
 /** What drills are made of, as things stand when the page is opened. */
 export type DrillData = {
   readonly formats: readonly OfferedFormat[];
-  readonly banks: readonly SectionBank[];
   readonly pool: readonly PoolItem[];
   readonly readyMade: readonly ReadyMadeDrill[];
   /** Whether the candidate has met any question yet. */
@@ -23,31 +20,26 @@ export type DrillData = {
 /** Rejects with an Error whose message is a sentence for the candidate. */
 export const loadDrillData = async (
   store: AttemptStore,
-  { loadFormats, loadSection, wallClock }: Services,
+  { loadFormats, loadCatalog, wallClock }: Services,
 ): Promise<DrillData> => {
   const readProgress = async () => {
     const progress = await store.progress();
     return Promise.all([progress.itemRecords(), progress.totals()]);
   };
-  const [formats, banks, [records, totals]] = await Promise.all([
+  const [formats, catalog, [records, totals]] = await Promise.all([
     loadFormats(),
-    Promise.all(drillSections.map((section) => loadSection[section]())),
+    loadCatalog(),
     readProgress(),
   ]);
-  const known = [...records.values()];
   const pool = drillPool({
-    items: drillItems(banks),
-    histories: new Map(known.map(({ itemId, history }) => [itemId, history])),
-    schedule: new Map(
-      known.flatMap(({ itemId, card }) => (card === null ? [] : [[itemId, card] as const])),
-    ),
+    items: drillItems(catalog),
+    records,
     until: endOfDay(wallClock.now()),
   });
   return {
     formats,
-    banks,
     pool,
     readyMade: readyMadeDrills(pool, weakestOfAll(totals)),
-    hasMetAny: known.length > 0,
+    hasMetAny: records.size > 0,
   };
 };

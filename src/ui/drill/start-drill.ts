@@ -1,5 +1,6 @@
-import type { ItemId } from '../../bank/item.ts';
+import type { ItemId, SectionBank } from '../../bank/item.ts';
 import { sectionKinds } from '../../bank/taxonomy.ts';
+import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { Attempt, AttemptId } from '../../exam/attempt.ts';
 import type { Conditions } from '../../exam/conditions.ts';
 import { drillForms } from '../../progress/drill-form.ts';
@@ -11,6 +12,8 @@ import type { Clock } from '../../shared/clock.ts';
 import { newId } from '../../shared/new-id.ts';
 import { newSeed } from '../../shared/random.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { messageOf } from '../controls/message-of.ts';
+import type { Services } from '../services/services.ts';
 import type { DrillChoice } from './drill-choice.ts';
 import type { DrillData } from './load-drill-data.ts';
 
@@ -25,7 +28,8 @@ export type DrillOrder = {
 type StartOptions = {
   readonly store: AttemptStore;
   readonly clock: Clock;
-  readonly data: Pick<DrillData, 'banks' | 'pool' | 'formats'>;
+  readonly loadSection: Services['loadSection'];
+  readonly data: Pick<DrillData, 'pool' | 'formats'>;
   /** As chosen for every sitting; the drill's own timing stands over its time. */
   readonly conditions: Conditions;
 };
@@ -49,15 +53,33 @@ export const inExamOrder = (
   return itemIds.toSorted((one, other) => placeOf(one) - placeOf(other));
 };
 
-/** Draws the questions and stores the attempt with its forms. Rejects with an Error whose message is a sentence for the candidate. */
+/** The sections of these questions alone: of a whole bank most would be fetched for nothing. */
+const loadBanks = async (
+  itemIds: readonly ItemId[],
+  pool: readonly PoolItem[],
+  loadSection: Services['loadSection'],
+): Promise<readonly SectionBank[]> => {
+  const asked = new Set(itemIds);
+  const sections = new Set<SectionKind>(
+    pool.flatMap(({ id, section }) => (asked.has(id) ? [section] : [])),
+  );
+  try {
+    return await Promise.all([...sections].map((section) => loadSection[section]()));
+  } catch (error) {
+    throw new Error(`The questions could not be prepared: ${messageOf(error)}`, { cause: error });
+  }
+};
+
+/** Draws the questions, fetches their sections and stores the attempt with its forms. Rejects with an Error whose message is a sentence for the candidate. */
 export const startDrill = async (
   { title, filter, count, how }: DrillOrder,
-  { store, clock, data, conditions }: StartOptions,
+  { store, clock, loadSection, data, conditions }: StartOptions,
 ): Promise<AttemptId> => {
   const seed = newSeed();
   const itemIds = inExamOrder(selectDrill(data.pool, filter, count, seed), data.pool);
   if (itemIds.length === 0) throw new Error('No question matches this drill any longer.');
-  const forms = drillForms(data.banks, itemIds, seed);
+  const banks = await loadBanks(itemIds, data.pool, loadSection);
+  const forms = drillForms(banks, itemIds, seed);
   const attempt: Attempt = {
     id: newId() as AttemptId,
     kind: 'drill',

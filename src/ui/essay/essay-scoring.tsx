@@ -54,7 +54,14 @@ export const EssayScoring = (props: EssayScoringProps) => {
         </section>
         <Switch>
           <Match when={essay.readings()} keyed={false}>
-            {(readings) => <OwnReading readings={readings()} onSave={essay.save} />}
+            {(readings) => (
+              <OwnReading
+                readings={readings()}
+                begun={essay.begun()}
+                onSave={essay.save}
+                onChange={essay.saveBegun}
+              />
+            )}
           </Match>
           <Match when={true}>
             <p class="soft">Opening your readings …</p>

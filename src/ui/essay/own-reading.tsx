@@ -1,18 +1,25 @@
-import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, Match, on, Show, Switch, untrack } from 'solid-js';
 import { calendarDayIn } from '../../progress/calendar-day.ts';
 import type { EssayReading } from '../../progress/essay-reading.ts';
 import { essayStanding } from '../../progress/essay-standing.ts';
 import type { EssayStanding } from '../../progress/essay-standing.ts';
+import type { ReadingDraft } from '../../progress/reading-draft.ts';
 import { useServices } from '../services/services.ts';
+import type { BegunReading } from './create-readings.ts';
 import { ReadOnce } from './read-once.tsx';
 import { ReadingForm } from './reading-form.tsx';
+import type { GivenReading } from './create-reading-form.ts';
 import { TakeBack } from './take-back.tsx';
 import { TwoReadings } from './two-readings.tsx';
 
 type OwnReadingProps = {
   readonly readings: readonly EssayReading[];
+  /** What was begun of the next reading before this page was opened. */
+  readonly begun: ReadingDraft | undefined;
   /** In the place of those there are; tells whether they are stored. */
   readonly onSave: (readings: readonly EssayReading[]) => Promise<boolean>;
+  /** Keeps what is begun; rejects with a sentence. */
+  readonly onChange: (draft: BegunReading) => Promise<void>;
 };
 
 const asRead = <Read extends EssayStanding['read']>(
@@ -26,7 +33,10 @@ export const OwnReading = (props: OwnReadingProps) => {
   const { wallClock } = useServices();
   const dayOf = calendarDayIn();
   const standing = createMemo(() => essayStanding(props.readings, wallClock.now(), dayOf));
-  const [isOtherHere, setOtherHere] = createSignal(false);
+  const [isOtherHere, setOtherHere] = createSignal(
+    // Who had begun the second reading goes on with it.
+    untrack(() => props.readings.length === 1 && props.begun !== undefined),
+  );
   let panel: HTMLElement | undefined;
   // What was just saved or taken back is another view in the same place: readers begin at its top.
   createEffect(
@@ -46,6 +56,8 @@ export const OwnReading = (props: OwnReadingProps) => {
   const readOnce = () => asRead(standing(), 'once');
   const readTwice = () => asRead(standing(), 'twice');
   const maySecondBegin = () => readOnce()?.isWriterFresh === true || isOtherHere();
+  const keep = (given: GivenReading): Promise<void> =>
+    props.onChange({ ...given, after: props.readings.length, changedAt: wallClock.now() });
 
   return (
     <section
@@ -56,7 +68,13 @@ export const OwnReading = (props: OwnReadingProps) => {
     >
       <Switch>
         <Match when={standing().read === 'never'}>
-          <ReadingForm title="Your reading" mayBeWriter={true} onSave={save} />
+          <ReadingForm
+            title="Your reading"
+            mayBeWriter={true}
+            begun={props.begun}
+            onSave={save}
+            onChange={keep}
+          />
         </Match>
         <Match when={readOnce()}>
           {(once) => (
@@ -70,7 +88,9 @@ export const OwnReading = (props: OwnReadingProps) => {
                 <ReadingForm
                   title="The second reading"
                   mayBeWriter={once().isWriterFresh}
+                  begun={props.begun}
                   onSave={save}
+                  onChange={keep}
                 />
               </Show>
               <TakeBack what="the first reading" onTakeBack={takeBack} />

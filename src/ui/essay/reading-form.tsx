@@ -1,8 +1,12 @@
-import { createSignal, For, Show } from 'solid-js';
+import { For, Show, untrack } from 'solid-js';
 import { essayCriteria } from '../../progress/essay-reading.ts';
-import type { EssayCriterion, EssayReading } from '../../progress/essay-reading.ts';
+import type { EssayReading } from '../../progress/essay-reading.ts';
 import { counted } from '../controls/plural.ts';
+import { SaveLine } from '../controls/save-line.tsx';
 import { RadioChoice } from '../preferences/radio-choice.tsx';
+import { ClearReading } from './clear-reading.tsx';
+import { createReadingForm } from './create-reading-form.ts';
+import type { GivenReading } from './create-reading-form.ts';
 import { CriterionScores } from './criterion-scores.tsx';
 import { readingInWords } from './reading-words.ts';
 import { rubric } from './rubric.ts';
@@ -11,41 +15,34 @@ type ReadingFormProps = {
   readonly title: string;
   /** Who may read now: the writer of the essay, or only somebody else. */
   readonly mayBeWriter: boolean;
+  /** What was given before the page was opened. */
+  readonly begun: GivenReading | undefined;
   readonly onSave: (reading: Omit<EssayReading, 'readAt'>) => Promise<boolean>;
+  /** Keeps what is given so far; rejects with a sentence. */
+  readonly onChange: (given: GivenReading) => Promise<void>;
 };
-
-type GivenScores = Readonly<Partial<Record<EssayCriterion, number>>>;
-
-const allScores = (given: GivenScores): EssayReading['scores'] | null =>
-  essayCriteria.every((criterion) => given[criterion] !== undefined)
-    ? (given as EssayReading['scores'])
-    : null;
 
 const readers = [
   { value: 'self', title: 'I, who wrote it' },
   { value: 'other', title: 'Somebody else' },
 ] as const;
 
-/** One reading: five scores, a comment, and who reads. */
+/** One reading: five scores, a comment, and who reads. What is given stays if the page is left before it is saved. */
 export const ReadingForm = (props: ReadingFormProps) => {
-  const [given, setGiven] = createSignal<GivenScores>({});
-  const [chosenReader, setReader] = createSignal<EssayReading['by']>('self');
-  const [comment, setComment] = createSignal('');
-  const [isSaving, setSaving] = createSignal(false);
-  const by = (): EssayReading['by'] => (props.mayBeWriter ? chosenReader() : 'other');
-  const missing = () => essayCriteria.filter((criterion) => given()[criterion] === undefined);
-
+  const reading = createReadingForm({
+    // Read again while the form is open, it must not undo what is being given.
+    begun: untrack(() => props.begun),
+    mayBeWriter: () => props.mayBeWriter,
+    onSave: (whole) => props.onSave(whole),
+    onChange: (given) => props.onChange(given),
+  });
+  const { given, missing, scores, kept } = reading;
   let form: HTMLFormElement | undefined;
-  const save = async (): Promise<void> => {
-    const scores = allScores(given());
-    if (scores === null) {
-      form?.querySelector<HTMLElement>(`[data-criterion='${missing()[0]}'] input`)?.focus();
-      return;
-    }
-    if (isSaving()) return;
-    setSaving(true);
-    await props.onSave({ by: by(), scores, comment: comment().trim() });
-    setSaving(false);
+  let heading: HTMLHeadingElement | undefined;
+  const submit = (): void => {
+    const [first] = missing();
+    if (first === undefined) void reading.save();
+    else form?.querySelector<HTMLElement>(`[data-criterion='${first}'] input`)?.focus();
   };
   return (
     <form
@@ -53,10 +50,12 @@ export const ReadingForm = (props: ReadingFormProps) => {
       class="reading-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        submit();
       }}
     >
-      <h2>{props.title}</h2>
+      <h2 ref={(element) => (heading = element)} tabindex="-1">
+        {props.title}
+      </h2>
       <p class="soft">
         Read the essay once as a whole before you score it. The descriptions are ours, after what
         readers of such essays commonly look for; the Board of Examiners never published its own.
@@ -65,8 +64,8 @@ export const ReadingForm = (props: ReadingFormProps) => {
         <RadioChoice
           title="Who reads it now?"
           options={readers}
-          chosen={chosenReader()}
-          onChoose={setReader}
+          chosen={reading.by()}
+          onChoose={reading.chooseReader}
         />
       </Show>
       <For each={essayCriteria}>
@@ -74,8 +73,8 @@ export const ReadingForm = (props: ReadingFormProps) => {
           <CriterionScores
             name={criterion}
             criterion={rubric[criterion]}
-            score={given()[criterion] ?? null}
-            onScore={(score) => setGiven((scores) => ({ ...scores, [criterion]: score }))}
+            score={given().scores[criterion] ?? null}
+            onScore={(score) => reading.giveScore(criterion, score)}
           />
         )}
       </For>
@@ -83,23 +82,45 @@ export const ReadingForm = (props: ReadingFormProps) => {
         A comment on this reading, if you like
         <textarea
           rows="3"
-          value={comment()}
-          onInput={(event) => setComment(event.currentTarget.value)}
+          value={given().comment}
+          onInput={(event) => reading.write(event.currentTarget.value)}
         />
       </label>
       <p class="reading-so-far" role="status">
         <Show
-          when={allScores(given())}
+          when={scores()}
           fallback={`${counted(missing().length, 'score')} still to give: ${missing()
             .map((criterion) => rubric[criterion].title.toLowerCase())
             .join(', ')}.`}
         >
-          {(scores) => readingInWords({ scores: scores() })}
+          {(all) => readingInWords({ scores: all() })}
         </Show>
       </p>
-      <button type="submit" class="button" data-weight="primary" aria-disabled={isSaving()}>
-        Save this reading
-      </button>
+      <SaveLine
+        // Of a reading that was cleared there is nothing kept to tell of.
+        state={!reading.isBegun() && kept.state() === 'saved' ? 'untouched' : kept.state()}
+        savedWords="Kept on this device until you save the reading."
+        problem={kept.problem()}
+        onRetry={kept.flush}
+      />
+      <div class="button-row">
+        <button
+          type="submit"
+          class="button"
+          data-weight="primary"
+          aria-disabled={reading.isSaving()}
+        >
+          Save this reading
+        </button>
+        <Show when={reading.isBegun()}>
+          <ClearReading
+            onClear={() => {
+              reading.clear();
+              heading?.focus();
+            }}
+          />
+        </Show>
+      </div>
     </form>
   );
 };

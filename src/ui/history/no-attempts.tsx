@@ -1,16 +1,9 @@
-/** For a newcomer: what stands here later, and how to begin. */
+import { FirstSteps } from '../shell/first-steps.tsx';
+
+/** Before anything was sat. */
 export const NoAttempts = () => (
-  <div class="stack">
-    <p class="lead">
-      Nothing yet. Each exam you sit is kept here, with its scores and every question explained.
-    </p>
-    <p class="button-row">
-      <a class="button" data-weight="primary" href="#/mock">
-        Choose a mock exam
-      </a>
-      <a class="button" href="#/drill/section">
-        Try one section
-      </a>
-    </p>
-  </div>
+  <FirstSteps>
+    Nothing yet. Each exam and drill you sit is kept here, with its scores and every question
+    explained.
+  </FirstSteps>
 );

@@ -15,7 +15,12 @@ const Mistakes = (props: { readonly store: AttemptStore }) => {
     () => props.store,
     async (progress) => {
       const [mistakes, totals] = await Promise.all([progress.mistakes(), progress.totals()]);
-      return { mistakes, unfiled: unfiledMisses(totals.series, mistakes) };
+      const { series } = totals;
+      return {
+        mistakes,
+        unfiled: unfiledMisses(series, mistakes),
+        hasAttempts: series.length > 0,
+      };
     },
   );
   return (
@@ -27,7 +32,12 @@ const Mistakes = (props: { readonly store: AttemptStore }) => {
           </Show>
           <Show
             when={known().mistakes.length > 0}
-            fallback={<NoMistakes hasMisses={known().unfiled.length > 0} />}
+            fallback={
+              <NoMistakes
+                hasAttempts={known().hasAttempts}
+                hasMisses={known().unfiled.length > 0}
+              />
+            }
           >
             <MistakeLog mistakes={known().mistakes} />
           </Show>

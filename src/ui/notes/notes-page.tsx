@@ -7,36 +7,28 @@ import { StoreGate } from '../services/store-gate.tsx';
 import { HistoryLayout } from '../shell/history-layout.tsx';
 import './notes.css';
 import { KeptList } from './kept-list.tsx';
-
-const NothingKept = () => (
-  <div class="stack">
-    <p class="lead">
-      Nothing yet. In the review of an attempt, each question can be bookmarked and given a study
-      note. Notes that you write during an exam are listed here too.
-    </p>
-    <p class="button-row">
-      <a class="button" data-weight="primary" href="#/history">
-        Choose an attempt to review
-      </a>
-    </p>
-  </div>
-);
+import { NothingKept } from './nothing-kept.tsx';
 
 const Kept = (props: { readonly store: AttemptStore }) => {
   // Not followed: a question stays in the list while its bookmark is taken off and put back.
   const kept = createKept(
     () => props.store,
     async (progress) => {
-      const [marks, records] = await Promise.all([progress.marks(), progress.itemRecords()]);
-      return keptQuestions(marks, records.values());
+      const [marks, records] = await Promise.all([progress.marks(), progress.notedItems()]);
+      const questions = keptQuestions(marks, records);
+      const hasAttempts = questions.length > 0 || (await progress.totals()).series.length > 0;
+      return { questions, hasAttempts };
     },
     { isFollowed: false },
   );
   return (
     <KeptGate kept={kept}>
-      {(questions) => (
-        <Show when={questions().length > 0} fallback={<NothingKept />}>
-          <KeptList questions={questions()} store={props.store} />
+      {(known) => (
+        <Show
+          when={known().questions.length > 0}
+          fallback={<NothingKept hasAttempts={known().hasAttempts} />}
+        >
+          <KeptList questions={known().questions} store={props.store} />
         </Show>
       )}
     </KeptGate>

@@ -1,6 +1,6 @@
-import { sectionKinds } from '../../bank/taxonomy.ts';
+import { catalogItems } from '../../bank/catalog.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
-import type { Item, Passage, SectionBank } from '../../bank/item.ts';
+import type { Item, ItemId, Passage, SectionBank } from '../../bank/item.ts';
 import type { Services } from '../services/services.ts';
 
 /** An item as the bank has it now, in its place. */
@@ -11,13 +11,18 @@ export type BankQuestion = {
   readonly item: Item;
 };
 
-const questionsOf = ({ section, sets }: SectionBank): readonly BankQuestion[] =>
+/** Every item of a section, in its order. */
+export const questionsOf = ({ section, sets }: SectionBank): readonly BankQuestion[] =>
   sets.flatMap(({ title, passage, items }) =>
     items.map((item) => ({ section, setTitle: title, passage, item })),
   );
 
-/** Every item of the bank. Rejects where a section cannot be loaded. */
-export const loadQuestions = async (
-  loadSection: Services['loadSection'],
-): Promise<readonly BankQuestion[]> =>
-  (await Promise.all(sectionKinds.map((kind) => loadSection[kind]()))).flatMap(questionsOf);
+/** The item with this id; undefined where the bank has none. Fetches its section alone; rejects where that cannot be loaded. */
+export const loadQuestion = async (
+  { loadCatalog, loadSection }: Pick<Services, 'loadCatalog' | 'loadSection'>,
+  itemId: ItemId,
+): Promise<BankQuestion | undefined> => {
+  const listed = catalogItems(await loadCatalog()).find(({ id }) => id === itemId);
+  if (listed === undefined) return undefined;
+  return questionsOf(await loadSection[listed.section]()).find(({ item }) => item.id === itemId);
+};

@@ -1,10 +1,11 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { sectionKinds } from '../../bank/taxonomy.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
+import type { CatalogItem } from '../../bank/catalog.ts';
 import type { LastSeen } from '../../exam/exposure.ts';
 import { writeAddress } from '../routing/read-address.ts';
 import { useQuery } from '../routing/router.tsx';
-import type { IndexedQuestion } from './search-index.ts';
+import type { createSectionTexts } from './create-section-texts.ts';
 import { searchQuestions } from './search-questions.ts';
 import { searchTerms } from './search-terms.ts';
 
@@ -14,12 +15,13 @@ export const pageLength = 20;
 const addressDelayMs = 300;
 
 type SearchOptions = {
-  readonly index: () => readonly IndexedQuestion[];
+  readonly catalog: () => readonly CatalogItem[];
+  readonly texts: Pick<ReturnType<typeof createSectionTexts>, 'has' | 'index'>;
   readonly lastSeen: () => LastSeen;
 };
 
 /** A search whose choices stand in the address, so that Back, a reload and a bookmark come back to it. */
-export const createSearch = ({ index, lastSeen }: SearchOptions) => {
+export const createSearch = ({ catalog, texts, lastSeen }: SearchOptions) => {
   const { query, changeQuery } = useQuery();
   const written = () => query()['q'] ?? '';
   const [text, setText] = createSignal(written());
@@ -57,10 +59,25 @@ export const createSearch = ({ index, lastSeen }: SearchOptions) => {
   );
 
   const terms = createMemo(() => searchTerms(text()));
+  const metSections = createMemo(() => {
+    const met = new Set(
+      catalog().flatMap(({ id, section }) => (lastSeen().has(id) ? section : [])),
+    );
+    return sectionKinds.filter((kind) => met.has(kind));
+  });
+  /** Where to look: of other sections nothing needs to be fetched. */
+  const sections = createMemo((): readonly SectionKind[] => {
+    const chosen = section();
+    if (chosen !== null) return [chosen];
+    if (isMetOnly()) return metSections();
+    return terms().length > 0 ? sectionKinds : [];
+  });
+  const isReady = (): boolean => texts.has(sections());
   const isAsked = () => terms().length > 0 || section() !== null || isMetOnly();
   const found = createMemo(() =>
-    isAsked()
-      ? searchQuestions(index(), {
+    // Not among some sections while others are fetched: what comes later may be nearer to what was asked.
+    isAsked() && isReady()
+      ? searchQuestions(texts.index(), {
           text: text(),
           section: section(),
           among: isMetOnly() ? new Set(lastSeen().keys()) : null,
@@ -96,6 +113,8 @@ export const createSearch = ({ index, lastSeen }: SearchOptions) => {
     chooseMetOnly: (wanted: boolean) =>
       changeQuery({ met: wanted ? 1 : undefined, page: undefined }),
     terms,
+    sections,
+    isReady,
     isAsked,
     found,
     shown,

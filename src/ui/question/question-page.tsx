@@ -27,10 +27,10 @@ const NotInBank = () => (
 );
 
 const QuestionDetails = (props: QuestionDetailsProps) => {
-  const { loadSection } = useServices();
+  const services = useServices();
   const [read, { refetch }] = createResource(
     () => ({ itemId: props.itemId, store: props.store }),
-    ({ itemId, store }) => readQuestion(store, loadSection, itemId),
+    ({ itemId, store }) => readQuestion(store, services, itemId),
   );
   // Asked for before it is ready, it would take the whole page off the screen; after an error, it would throw it.
   const known = () => (read.state === 'ready' ? read() : undefined);

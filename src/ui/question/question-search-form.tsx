@@ -1,34 +1,44 @@
 import { createEffect, For, on, Show } from 'solid-js';
 import { sectionKinds, sectionTitles } from '../../bank/taxonomy.ts';
+import type { CatalogItem } from '../../bank/catalog.ts';
 import type { LastSeen } from '../../exam/exposure.ts';
 import { counted } from '../controls/plural.ts';
 import { useRouting } from '../routing/router.tsx';
+import { createSectionTexts } from './create-section-texts.ts';
 import { createSearch, pageLength } from './create-search.ts';
 import { QuestionResult } from './question-result.tsx';
-import type { IndexedQuestion } from './search-index.ts';
+import { SearchProblem } from './search-problem.tsx';
 
 type QuestionSearchFormProps = {
-  readonly index: readonly IndexedQuestion[];
+  readonly catalog: readonly CatalogItem[];
   readonly lastSeen: LastSeen;
 };
 
 /** The search and what it finds, a page at a time. Enter leads to the question where there is but one. */
 export const QuestionSearchForm = (props: QuestionSearchFormProps) => {
   const { go } = useRouting();
-  const search = createSearch({ index: () => props.index, lastSeen: () => props.lastSeen });
+  const texts = createSectionTexts();
+  const search = createSearch({
+    catalog: () => props.catalog,
+    texts,
+    lastSeen: () => props.lastSeen,
+  });
+  createEffect(on(search.sections, texts.need));
   let heading: HTMLHeadingElement | undefined;
 
   const submit = (): void => {
     search.noteInAddress();
     const id = search.text().trim().toLowerCase();
-    const exact = search.found().find(({ question }) => question.item.id.toLowerCase() === id);
-    const only = search.found().length === 1 ? search.found()[0] : undefined;
-    const target = exact ?? only;
-    if (target !== undefined) go(`/question/${target.question.item.id}`);
+    const exact = props.catalog.find((item) => item.id.toLowerCase() === id)?.id;
+    const [first, ...others] = search.isReady() ? search.found() : [];
+    const target = exact ?? (others.length === 0 ? first?.question.item.id : undefined);
+    if (target !== undefined) go(`/question/${target}`);
     else heading?.focus();
   };
   const counts = () => {
-    if (!search.isAsked()) return `${counted(props.index.length, 'question')} in the bank.`;
+    if (!search.isAsked()) return `${counted(props.catalog.length, 'question')} in the bank.`;
+    if (texts.problem() !== undefined) return '';
+    if (!search.isReady()) return 'Looking through the questions …';
     const all = search.found().length;
     if (all === 0) return 'No question matches.';
     const first = (search.page() - 1) * pageLength + 1;
@@ -96,6 +106,7 @@ export const QuestionSearchForm = (props: QuestionSearchFormProps) => {
           Questions
         </h2>
         <p role="status">{counts()}</p>
+        <SearchProblem reason={texts.problem()} onRetry={() => texts.need(search.sections())} />
         <Show when={!search.isAsked()}>
           <p class="soft prose">
             Type what you remember of a question, or choose a section to look through. Questions you
@@ -103,7 +114,7 @@ export const QuestionSearchForm = (props: QuestionSearchFormProps) => {
             exam.
           </p>
         </Show>
-        <Show when={search.isAsked() && search.found().length === 0}>
+        <Show when={search.isAsked() && search.isReady() && search.found().length === 0}>
           <p class="soft prose">
             Every word has to begin a word of the question. Try fewer words, or all sections
             {search.isMetOnly() ? ', or questions you have not seen yet' : ''}.

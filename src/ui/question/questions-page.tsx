@@ -1,22 +1,18 @@
 import { createResource, Match, Switch } from 'solid-js';
+import { catalogItems } from '../../bank/catalog.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { messageOf } from '../controls/message-of.ts';
 import { StoreGate } from '../services/store-gate.tsx';
 import { useServices } from '../services/services.ts';
 import { HistoryLayout } from '../shell/history-layout.tsx';
-import { loadQuestions } from './bank-questions.ts';
 import { QuestionSearchForm } from './question-search-form.tsx';
 import './questions.css';
-import { indexQuestions } from './search-index.ts';
 
 const Search = (props: { readonly store: AttemptStore }) => {
-  const { loadSection } = useServices();
+  const { loadCatalog } = useServices();
   const [loaded, { refetch }] = createResource(async () => {
-    const [questions, lastSeen] = await Promise.all([
-      loadQuestions(loadSection),
-      props.store.lastSeen(),
-    ]);
-    return { index: indexQuestions(questions), lastSeen };
+    const [catalog, lastSeen] = await Promise.all([loadCatalog(), props.store.lastSeen()]);
+    return { catalog: catalogItems(catalog), lastSeen };
   });
   // Asked for before it is ready, it would take the whole page off the screen; after an error, it would throw it.
   const ready = () => (loaded.state === 'ready' ? loaded() : undefined);
@@ -24,14 +20,14 @@ const Search = (props: { readonly store: AttemptStore }) => {
     <Switch fallback={<p class="soft">Loading the questions …</p>}>
       <Match when={loaded.state === 'errored'}>
         <section class="notice stack" role="alert">
-          <p>The questions could not be loaded. {messageOf(loaded.error)}</p>
+          <p>The questions could not be loaded: {messageOf(loaded.error)}</p>
           <button type="button" class="button" onClick={() => void refetch()}>
             Try again
           </button>
         </section>
       </Match>
       <Match when={ready()}>
-        {(known) => <QuestionSearchForm index={known().index} lastSeen={known().lastSeen} />}
+        {(known) => <QuestionSearchForm catalog={known().catalog} lastSeen={known().lastSeen} />}
       </Match>
     </Switch>
   );

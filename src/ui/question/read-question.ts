@@ -6,7 +6,7 @@ import type { ItemRecord } from '../../progress/item-record.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { ProgressStore } from '../../storage/progress-store.ts';
 import type { Services } from '../services/services.ts';
-import { loadQuestions } from './bank-questions.ts';
+import { loadQuestion } from './bank-questions.ts';
 import type { BankQuestion } from './bank-questions.ts';
 
 /** All that is known of one question. */
@@ -62,11 +62,11 @@ const blindReviewOpenOf = async (
 /** Reads a handful of rows: the item's own, and those of the attempts that met it. Rejects as the store does. */
 export const readQuestion = async (
   store: AttemptStore,
-  loadSection: Services['loadSection'],
+  services: Pick<Services, 'loadCatalog' | 'loadSection'>,
   itemId: ItemId,
 ): Promise<KnownQuestion> => {
-  const [questions, progress, seen, underWay] = await Promise.all([
-    loadQuestions(loadSection),
+  const [question, progress, seen, underWay] = await Promise.all([
+    loadQuestion(services, itemId),
     store.progress(),
     store.lastSeen(),
     underWayWith(store, itemId),
@@ -80,7 +80,7 @@ export const readQuestion = async (
   const known = digests.filter((digest) => digest !== undefined);
   return {
     itemId,
-    question: questions.find(({ item }) => item.id === itemId),
+    question,
     record,
     lastSeen: seen.get(itemId),
     digests: known,

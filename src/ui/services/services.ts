@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'solid-js';
 import type { Accessor } from 'solid-js';
+import type { BankCatalog } from '../../bank/catalog.ts';
 import type { SectionBank } from '../../bank/item.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
@@ -12,6 +13,8 @@ import type { Clock } from '../../shared/clock.ts';
 export type Services = {
   readonly loadFormats: () => Promise<readonly OfferedFormat[]>;
   readonly loadSection: Readonly<Record<SectionKind, () => Promise<SectionBank>>>;
+  /** Every question without its text: what pages count and find questions by. */
+  readonly loadCatalog: () => Promise<BankCatalog>;
   /** The sections whose questions were mended since the page was opened. Only the development server has any. */
   readonly mendedSections: Accessor<readonly SectionBank[]>;
   /** Whether the app can be used without a network; resolves once that is known. */

@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
-import { NoAttempts } from '../history/no-attempts.tsx';
 import { createKept } from '../services/create-kept.ts';
 import { KeptGate } from '../services/kept-gate.tsx';
 import { StoreGate } from '../services/store-gate.tsx';
+import { FirstSteps } from '../shell/first-steps.tsx';
 import { HistoryLayout } from '../shell/history-layout.tsx';
 import { PracticeTime } from './practice-time.tsx';
 import { ScoreTrends } from './score-trends.tsx';
@@ -17,7 +17,15 @@ const Trends = (props: { readonly store: AttemptStore }) => {
   return (
     <KeptGate kept={totals}>
       {(known) => (
-        <Show when={known().series.length > 0} fallback={<NoAttempts />}>
+        <Show
+          when={known().series.length > 0}
+          fallback={
+            <FirstSteps>
+              Nothing yet. Once you have finished an exam or a drill, your scores over time and the
+              time you practiced stand here.
+            </FirstSteps>
+          }
+        >
           <ScoreTrends store={props.store} series={known().series} />
           <PracticeTime days={known().days} />
         </Show>

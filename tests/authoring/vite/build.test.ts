@@ -5,6 +5,7 @@ import { build } from 'vite';
 import type { Rolldown } from 'vite';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bankPlugin } from '../../../src/authoring/vite-plugin.ts';
+import type { BankCatalog } from '../../../src/bank/catalog.ts';
 import type { BankIndex, SectionBank } from '../../../src/bank/item.ts';
 import { aQuestionSource, aSetFile } from '../../support/bank-sources.ts';
 import { aTemporaryBank } from '../../support/temporary-bank.ts';
@@ -13,13 +14,14 @@ import type { TemporaryBank } from '../../support/temporary-bank.ts';
 const entryCode = `
 export { bankIndex } from 'virtual:bank/index';
 export { formats } from 'virtual:bank/formats';
-export { loadSection } from 'virtual:bank/sections';
+export { loadCatalog, loadSection } from 'virtual:bank/sections';
 `;
 
 type BuiltApp = {
   readonly bankIndex: BankIndex;
   readonly formats: readonly unknown[];
   readonly loadSection: Readonly<Record<string, () => Promise<SectionBank>>>;
+  readonly loadCatalog: () => Promise<BankCatalog>;
 };
 
 const entry = {
@@ -71,7 +73,7 @@ describe('a build', { timeout: 20_000 }, () => {
     const { app, files, code } = await built(
       await aTemporaryBank(['biographic/composure/sound.md'], [sound]),
     );
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(6);
     // Authors' pages are the development server's alone.
     expect(code).not.toContain('dev/bank');
     expect(code).not.toContain('Which body gives');
@@ -82,6 +84,11 @@ describe('a build', { timeout: 20_000 }, () => {
       sets: [{ items: [{ stem: '<p>Which body gives its consent to treaties?</p>' }] }],
     });
     expect(await app.loadSection['essay']?.()).toEqual({ section: 'essay', sets: [] });
+    expect(code).not.toContain('gov-senate-consent');
+    expect((await app.loadCatalog())[0]).toEqual([
+      'job-knowledge',
+      [['us-government', null, [['gov-senate-consent', 'choice', 2, null]]]],
+    ]);
   });
 
   it('keeps every character of the bank', async () => {

@@ -75,12 +75,16 @@ describe('the development server', { timeout: 20_000 }, () => {
     const other = aSetFile(aQuestionSource({ id: 'gov-b' }), { name: 'other' });
     await bank.write(other.path, other.text);
     await vi.waitFor(
-      () => expect(sent).toMatchObject([{ data: { bank: { sets: [{}, {}] } } }]),
+      () =>
+        expect(sent).toMatchObject([
+          { data: { bank: { sets: [{}, {}] } } },
+          { event: 'bank:catalog', data: [['job-knowledge', [{}, {}]], {}, {}, {}] },
+        ]),
       10_000,
     );
     await bank.remove(other.path);
     await vi.waitFor(
-      () => expect(sent.at(-1)).toMatchObject({ data: { bank: { sets: [{}] } } }),
+      () => expect(sent.at(-2)).toMatchObject({ data: { bank: { sets: [{}] } } }),
       10_000,
     );
     expect(await codeOf('virtual:bank/index')).toContain(String.raw`{\"us-government\":{\"2\":1}}`);

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildBankCatalog } from '../../../src/authoring/compile/bank-catalog.ts';
 import type { SectionBank } from '../../../src/bank/item.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { DrillPage } from '../../../src/ui/drill/drill-page.tsx';
 import { changePreferences, readPreferences } from '../../../src/ui/preferences/preferences.ts';
 import { ServicesContext } from '../../../src/ui/services/services.ts';
+import type { Services } from '../../../src/ui/services/services.ts';
 import { aChoiceBank, anItemSet, aPassageSet, aSectionBank } from '../../support/bank-builders.ts';
 import { aScaleItem } from '../../support/item-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
@@ -34,7 +36,10 @@ afterEach(() => {
   changePreferences(readPreferences(null));
 });
 
-const openPage = async (address = '/drill'): Promise<AttemptStore> => {
+const openPage = async (
+  address = '/drill',
+  overrides: Partial<Services> = {},
+): Promise<AttemptStore> => {
   const store = await aStoreWith();
   const loadSection = Object.fromEntries(
     Object.values(banks).map((bank) => [bank.section, () => Promise.resolve(bank)]),
@@ -43,7 +48,7 @@ const openPage = async (address = '/drill'): Promise<AttemptStore> => {
     path: '/drill',
     address,
     page: () => (
-      <ServicesContext.Provider value={someServices({ loadSection })}>
+      <ServicesContext.Provider value={someServices({ loadSection, ...overrides })}>
         <DrillPage />
       </ServicesContext.Provider>
     ),
@@ -142,5 +147,33 @@ describe('the drills', () => {
     await openPage('/drill?make=due');
     const [notice] = await screen.findAllByText(/^Nothing yet\. What you miss or drill/u);
     expect(notice?.getAttribute('role')).toBe('status');
+  });
+
+  test('are told of questions that cannot be fetched, and looked for again', async () => {
+    let isOffline = true;
+    await openPage('/drill', {
+      loadCatalog: () =>
+        isOffline ? Promise.reject(new Error('they could not be fetched.')) : Promise.resolve([]),
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'The questions could not be looked through: they could not be fetched.',
+    );
+    isOffline = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByRole('heading', { name: 'Ready to start' });
+  });
+
+  test('that cannot be begun say why, and stay to be tried again', async () => {
+    const offline = () => Promise.reject(new Error('they could not be fetched.'));
+    await openPage('/drill', {
+      loadSection: { ...someServices().loadSection, 'job-knowledge': offline },
+      loadCatalog: () => Promise.resolve(buildBankCatalog(Object.values(banks))),
+    });
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Job Knowledge/u }));
+    fireEvent.click(screen.getByRole('button', { name: 'Start the drill' }));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'The questions could not be prepared: they could not be fetched.',
+    );
+    expect(screen.queryByText('Getting the questions …')).toBeNull();
   });
 });

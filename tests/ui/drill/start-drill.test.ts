@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildBankCatalog } from '../../../src/authoring/compile/bank-catalog.ts';
 import { Attempt } from '../../../src/exam/attempt.ts';
 import { standardConditions } from '../../../src/exam/conditions.ts';
 import { sectionLengthMs } from '../../../src/exam/section-length.ts';
@@ -8,6 +9,7 @@ import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { firstChoice } from '../../../src/ui/drill/drill-choice.ts';
 import type { DrillChoice } from '../../../src/ui/drill/drill-choice.ts';
 import { drillTimeFactor, inExamOrder, startDrill } from '../../../src/ui/drill/start-drill.ts';
+import type { Services } from '../../../src/ui/services/services.ts';
 import { examStart, minutes } from '../../support/attempt-builders.ts';
 import { aChoiceBank, aPassageSet, aSectionBank } from '../../support/bank-builders.ts';
 import { aFormat } from '../../support/format-builders.ts';
@@ -19,11 +21,29 @@ const banks = [
   aChoiceBank({ economics: 6 }),
 ];
 
-const begin = async (overrides: Partial<DrillChoice> = {}, filter = anyItem) => {
+/** The sections that were fetched, and `broken` ones that cannot be. */
+const loadingFrom = (fetched: string[], broken: readonly string[] = []) =>
+  Object.fromEntries(
+    banks.map((bank) => [
+      bank.section,
+      () => {
+        fetched.push(bank.section);
+        return broken.includes(bank.section)
+          ? Promise.reject(new Error('they could not be fetched. Try again.'))
+          : Promise.resolve(bank);
+      },
+    ]),
+  ) as unknown as Services['loadSection'];
+
+const begin = async (
+  overrides: Partial<DrillChoice> = {},
+  filter = anyItem,
+  loadSection = loadingFrom([]),
+) => {
   const store = createMemoryStore();
-  const items = drillItems(banks);
+  const items = drillItems(buildBankCatalog(banks));
   const until = examStart;
-  const pool = drillPool({ items, histories: new Map(), schedule: new Map(), until });
+  const pool = drillPool({ items, records: new Map(), until });
   const formats = [{ format: aFormat(), about: '', isDefault: true }];
   const choice = { ...firstChoice, ...overrides };
   const attemptId = await startDrill(
@@ -31,7 +51,8 @@ const begin = async (overrides: Partial<DrillChoice> = {}, filter = anyItem) => 
     {
       store,
       clock: { now: () => examStart },
-      data: { banks, pool, formats },
+      loadSection,
+      data: { pool, formats },
       conditions: standardConditions,
     },
   );
@@ -71,6 +92,18 @@ describe('a drill that is begun', () => {
     const lengths = attempt.format.sections.map(sectionLengthMs);
     expect(attempt.conditions.timeFactor).toBe(1);
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(minutes(10));
+  });
+
+  it('fetches the sections of its questions and no others', async () => {
+    const fetched: string[] = [];
+    await begin({}, { ...anyItem, topics: ['economics'] }, loadingFrom(fetched));
+    expect(fetched).toEqual(['job-knowledge']);
+  });
+
+  it('is refused in words where a section cannot be fetched', async () => {
+    await expect(begin({}, anyItem, loadingFrom([], ['job-knowledge']))).rejects.toThrow(
+      'The questions could not be prepared: they could not be fetched. Try again.',
+    );
   });
 
   it('is refused in words where nothing matches', async () => {

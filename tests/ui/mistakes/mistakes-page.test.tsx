@@ -34,6 +34,14 @@ const aStoreOf = async (...mistakes: readonly Mistake[]): Promise<AttemptStore> 
 
 const filed = () => within(screen.getByRole('region', { name: 'Filed mistakes' }));
 
+test('a newcomer is told what will stand here, and what to do first', async () => {
+  await show(await aStoreWith());
+  await screen.findByText(/^Nothing yet\. After an exam or a drill you can file/u);
+  const first = screen.getByRole('link', { name: 'Choose a mock exam' });
+  expect(first.getAttribute('href')).toBe('#/mock');
+  expect(screen.queryByRole('link', { name: /to review/u })).toBeNull();
+});
+
 test('before anything is filed the page says how, and where misses wait', async () => {
   await show(await aStoreOf());
   await screen.findByText(/Nothing is filed yet/u);

@@ -45,8 +45,16 @@ const someKept = async (): Promise<AttemptStore> => {
 const titles = () =>
   screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
-test('before anything is kept the page says how', async () => {
+test('a newcomer is told what will stand here, and what to do first', async () => {
   await show(await aStoreWith());
+  await screen.findByText(/^Nothing yet\. Notes that you write during an exam/u);
+  const first = screen.getByRole('link', { name: 'Choose a mock exam' });
+  expect(first.getAttribute('href')).toBe('#/mock');
+  expect(screen.queryByRole('link', { name: /to review/u })).toBeNull();
+});
+
+test('before anything is kept the page says how', async () => {
+  await show(await aStoreWith(aFinishedAttempt('attempt-1')));
   await screen.findByText(/can be bookmarked and given a study/u);
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
+import { buildBankCatalog } from '../../../src/authoring/compile/bank-catalog.ts';
 import { summarizeReport } from '../../../src/exam/summarize-report.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
@@ -14,6 +15,7 @@ import { events, examStart } from '../../support/attempt-builders.ts';
 import { anItemSet, choiceItems } from '../../support/bank-builders.ts';
 import { aChoiceItem } from '../../support/item-builders.ts';
 import { itemId } from '../../support/overrides.ts';
+import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
 import {
   aStoreBeforeBlindReview,
@@ -36,14 +38,21 @@ const bank = {
   ],
 };
 
-const show = (address: string, store: AttemptStore): void => {
+const show = (address: string, store: AttemptStore, fetched: string[] = []): void => {
   globalThis.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   globalThis.location.hash = address;
-  const services = someServices();
-  const loadSection = { ...services.loadSection, 'job-knowledge': () => Promise.resolve(bank) };
+  const loadSection = {
+    ...someServices().loadSection,
+    'job-knowledge': () => {
+      fetched.push('job-knowledge');
+      return Promise.resolve(bank);
+    },
+  };
+  // Made of its own, so that it is no fetch of a section.
+  const loadCatalog = () => Promise.resolve(buildBankCatalog([bank]));
   render(() => (
-    <ServicesContext.Provider value={{ ...services, loadSection }}>
+    <ServicesContext.Provider value={someServices({ loadSection, loadCatalog })}>
       <StoreProvider
         open={() => Promise.resolve({ store })}
         openInMemory={() => Promise.resolve(createMemoryStore())}
@@ -141,7 +150,7 @@ test('a search marks what was found and says what is new', async () => {
   const box = await screen.findByRole('searchbox');
   expect(screen.getByRole('status').textContent).toBe('48 questions in the bank.');
   fireEvent.input(box, { target: { value: 'question gov' } });
-  expect(screen.getByRole('status').textContent).toBe('3 questions match.');
+  await screen.findByText('3 questions match.');
   const [first, , last] = within(screen.getByRole('region', { name: 'Questions' })).getAllByRole(
     'listitem',
   );
@@ -152,6 +161,45 @@ test('a search marks what was found and says what is new', async () => {
   expect(first?.textContent).toContain('seen Nov');
   expect(last?.textContent).toContain('not seen yet');
   await waitFor(() => expect(location.hash).toBe('#/questions?q=question+gov'));
+});
+
+test('a search fetches no text before anything is asked, and a section once', async () => {
+  const fetched: string[] = [];
+  show('/questions', await aStoreWith(), fetched);
+  const box = await screen.findByRole('searchbox');
+  await screen.findByText('48 questions in the bank.');
+  fireEvent.change(screen.getByLabelText('Section'), { target: { value: 'essay' } });
+  await screen.findByText('No question matches.');
+  fireEvent.input(box, { target: { value: 'question' } });
+  expect(fetched).toEqual([]);
+  fireEvent.change(screen.getByLabelText('Section'), { target: { value: '' } });
+  await screen.findByText(/^48 questions match/u);
+  fireEvent.input(box, { target: { value: 'question gov' } });
+  await screen.findByText('3 questions match.');
+  expect(fetched).toEqual(['job-knowledge']);
+});
+
+test('a search whose texts cannot be fetched says so, and is tried again', async () => {
+  let isOffline = true;
+  const load = () =>
+    isOffline ? Promise.reject(new Error('they could not be fetched.')) : Promise.resolve(bank);
+  renderPage({
+    path: '/questions',
+    address: '/questions?q=gov',
+    page: QuestionsPage,
+    store: await aStoreWith(),
+    services: someServices({
+      loadSection: { ...someServices().loadSection, 'job-knowledge': load },
+      loadCatalog: () => Promise.resolve(buildBankCatalog([bank])),
+    }),
+  });
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'The questions could not be searched: they could not be fetched.',
+  );
+  isOffline = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByText('3 questions match.');
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('many results come in pages, and the address leads back to one', async () => {

@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { frequentWords } from './frequent-words.ts';
 import type { FrequentWord } from './frequent-words.ts';
 import { isFillerInEssays, isWordyInEssays } from './kept-phrases.ts';
-import { regularPassives, startWithBe } from './passives.ts';
+import { furtherPassives, startWithBe } from './passives.ts';
 import { measureText } from './text-measures.ts';
 import type { TextMeasures } from './text-measures.ts';
 
@@ -92,7 +92,7 @@ export const readEssayLanguage = (text: string): EssayLanguage => {
     const start = hint.kind === 'passive' ? startWithBe(text, from) : from;
     return [{ ...hint, start, end, text: text.slice(start, end) }];
   });
-  for (const [start, end] of regularPassives(tree)) {
+  for (const [start, end] of furtherPassives(tree)) {
     findings.push({ ...passive, start, end, text: text.slice(start, end) });
   }
   return {

@@ -1,30 +1,20 @@
-import type { Root, SentenceContent } from 'nlcst';
+import type { Root, SentenceContent, Word } from 'nlcst';
 import { toString } from 'nlcst-to-string';
 import { visit } from 'unist-util-visit';
+import {
+  formsOfBe,
+  isIrregularParticiple,
+  isRegularParticiple,
+  mayStandBetween,
+  plainFormsOfBe,
+} from './passive-words.ts';
 
 /*
  * retext-passive knows irregular participles only, and only right behind the verb: "was written", not "was repealed" or "was
- * not written". This adds the regular ones, and what may stand between.
+ * not written". This adds the regular ones, and what may stand between: "was quickly taken", "isn't yet decided".
  */
 
-const formsOfBe: ReadonlySet<string> = new Set('am are is was were be been being'.split(' '));
-
-/** What ends in -ed and is no participle, or is an adjective far more often than part of a passive. */
-const notPassive: ReadonlySet<string> = new Set(
-  (
-    'afraid agreed ahead bed bored complicated concerned confused convinced crowded dead detailed determined embedded excited ' +
-    'exhausted experienced frightened hatred hundred indeed interested kindred limited mixed naked need pleased prepared red ' +
-    'relaxed related sacred satisfied scared seed skilled sophisticated speed surprised talented tired united used varied wicked worried'
-  ).split(' '),
-);
-
-const isBetween = (word: string): boolean =>
-  formsOfBe.has(word) ||
-  word.endsWith('ly') ||
-  ['not', 'never', 'often', 'always', 'also'].includes(word);
-
-const isRegularParticiple = (word: string): boolean =>
-  /^[\p{L}’'-]{2,}ed$/u.test(word) && !word.endsWith('eed') && !notPassive.has(word);
+const wordOf = (node: Word): string => toString(node).toLowerCase().replaceAll('’', "'");
 
 const offsetsOf = (
   from: SentenceContent,
@@ -35,20 +25,30 @@ const offsetsOf = (
   return start === undefined || end === undefined ? null : [start, end];
 };
 
-/** Where a form of "be" and a regular participle stand together, as offsets from the one to the end of the other. */
-export const regularPassives = (tree: Root): readonly (readonly [number, number])[] => {
+/** As in "openly and widely discussed". */
+const joinsAdverbs = (before: string, word: string): boolean =>
+  (word === 'and' || word === 'or') && before.endsWith('ly') && mayStandBetween(before);
+
+/**
+ * Passives that retext-passive does not find, as offsets from the form of "be" to the end of the participle. "Was very tired" is
+ * none: it tells of a state, and the same goes for any participle behind "very", "more" or another word of degree.
+ */
+export const furtherPassives = (tree: Root): readonly (readonly [number, number])[] => {
   const found: (readonly [number, number])[] = [];
   visit(tree, 'SentenceNode', (sentence) => {
     let be: SentenceContent | null = null;
+    let before = '';
     for (const node of sentence.children) {
       if (node.type === 'WhiteSpaceNode') continue;
-      const word = node.type === 'WordNode' ? toString(node).toLowerCase() : '';
-      if (be !== null && isRegularParticiple(word)) {
+      const word = node.type === 'WordNode' ? wordOf(node) : '';
+      const isNew = isIrregularParticiple(word) && !plainFormsOfBe.has(before);
+      if (be !== null && (isNew || isRegularParticiple(word))) {
         const place = offsetsOf(be, node);
         if (place !== null) found.push(place);
       }
       if (formsOfBe.has(word)) be ??= node;
-      else if (!isBetween(word)) be = null;
+      else if (!mayStandBetween(word) && !joinsAdverbs(before, word)) be = null;
+      before = word;
     }
   });
   return found;
