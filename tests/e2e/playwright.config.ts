@@ -8,6 +8,9 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  // One picture for all machines: see pictures.spec.ts.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  expect: { toHaveScreenshot: { threshold: 0.02, maxDiffPixelRatio: 0.0003 } },
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -28,6 +31,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Text without colored edges, for the pictures: they differ from machine to machine.
+        '--disable-lcd-text',
         ...(isRoot ? ['--no-sandbox'] : []),
       ],
     },

@@ -14,7 +14,7 @@ export const contentWords = (text: RichText): ReadonlySet<string> => {
   const earlier = known.get(text);
   if (earlier !== undefined) return earlier;
   const words = new Set<string>();
-  for (const [word] of text.plain.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
+  for (const word of text.plain.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
     const stem = word.slice(0, 5);
     if (!common.has(stem)) words.add(stem);
   }

@@ -3,8 +3,8 @@ import type { Report } from '../fault.ts';
 import { countLines, excerpt } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { checkLineStarts, checkText } from './check-text.ts';
-import type { Markdown } from './markdown.ts';
 import { renderMath } from './math-extension.ts';
+import { walkTokens } from './walk-tokens.ts';
 
 const checkLink = ({ href }: Tokens.Link, line: number, report: Report): void => {
   if (href.startsWith('https://')) return;
@@ -89,24 +89,28 @@ const checkToken = (token: Token, line: number, math: boolean, report: Report): 
   }
 };
 
-/** Reports what no text of the bank may hold, wherever in a file it stands. */
-export const checkMarkdown = (
-  blocks: readonly Block[],
-  dialect: Markdown,
-  report: Report,
-): void => {
+/** How many lines of `block` stand above the last of `visited`, its tokens in reading order. */
+const linesAbove = (block: Token, visited: readonly Token[]): number => {
+  let searchFrom = 0;
+  for (const { raw } of visited) {
+    const [firstLine = ''] = raw.trim().split('\n', 1);
+    const found = block.raw.indexOf(firstLine, searchFrom);
+    if (found !== -1) searchFrom = found;
+  }
+  return countLines(block.raw.slice(0, searchFrom).trimStart());
+};
+
+/** Reports what no text of the bank may hold, wherever in a file it stands; `math` where the file asks for formulas. */
+export const checkMarkdown = (blocks: readonly Block[], math: boolean, report: Report): void => {
   for (const { token: block, line } of blocks) {
-    let searchFrom = 0;
-    // Lines are counted for what is reported only: counting them for every token took longer than reading the tokens.
+    const visited: Token[] = [];
+    // Where a token stands is found for what is reported only: finding it for every token took longer than reading the tokens.
     const reportHere: Report = (below, problem, cure) => {
-      const above = countLines(block.raw.slice(0, searchFrom).trimStart());
-      report(line + above + below, problem, cure);
+      report(line + linesAbove(block, visited) + below, problem, cure);
     };
-    dialect.walk([block], (token) => {
-      const [firstLine = ''] = token.raw.trim().split('\n', 1);
-      const found = block.raw.indexOf(firstLine, searchFrom);
-      if (found !== -1) searchFrom = found;
-      checkToken(token, 0, dialect.math, reportHere);
+    walkTokens([block], (token) => {
+      visited.push(token);
+      checkToken(token, 0, math, reportHere);
     });
   }
 };

@@ -45,6 +45,9 @@ const slips: readonly Slip[] = [
   },
 ];
 
+const slipsWith = slips.filter(({ math }) => math !== false);
+const slipsWithout = slips.filter(({ math }) => math !== true);
+
 const lineSlips: readonly Slip[] = [
   {
     pattern: /^#{1,6}[A-Za-z].*$/mu,
@@ -78,6 +81,5 @@ export const checkLineStarts = (raw: string, line: number, report: Report): void
 
 /** Reports slips of markdown in a piece of plain text that begins on `line`. */
 export const checkText = (text: string, line: number, math: boolean, report: Report): void => {
-  const slipsHere = slips.filter((slip) => slip.math === undefined || slip.math === math);
-  reportSlips(slipsHere, text, line, report);
+  reportSlips(math ? slipsWith : slipsWithout, text, line, report);
 };

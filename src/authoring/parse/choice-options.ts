@@ -1,8 +1,9 @@
 import type { Tokens } from 'marked';
-import type { AuthoredOption } from '../authored.ts';
+import type { AuthoredOption, RichText } from '../authored.ts';
 import type { Report } from '../fault.ts';
 import { countLines, excerpt, isBlank, readBlocks } from './blocks.ts';
 import type { Block } from './blocks.ts';
+import { soundTokens } from './option-tokens.ts';
 import { countMeantOptions, isMeantAsOption } from './option-lookalike.ts';
 import { checkOptionSet } from './option-set.ts';
 import { noText } from './markdown.ts';
@@ -11,7 +12,12 @@ import type { Markdown } from './markdown.ts';
 /** What stands below the text of an option: its rationale, without the two spaces. */
 type Below = { readonly markdown: string; readonly line: number };
 
-const readRationale = (below: Below, option: string, dialect: Markdown, report: Report) => {
+const readRationale = (
+  below: Below,
+  option: string,
+  dialect: Markdown,
+  report: Report,
+): RichText => {
   const blocks = readBlocks(dialect, below.markdown, below.line);
   const [first, ...more] = blocks;
   if (first === undefined) {
@@ -39,27 +45,28 @@ const readRationale = (below: Below, option: string, dialect: Markdown, report: 
       'say why it is right, or why it tempts and is wrong',
     );
   }
-  return { ...inside, markdown: inside.markdown.trim() };
+  return inside;
 };
 
 /** One entry of the list of options. */
 const readOption = (
-  raw: string,
+  item: Tokens.ListItem,
   line: number,
   dialect: Markdown,
   report: Report,
 ): AuthoredOption => {
-  const lines = raw.trimEnd().split('\n');
+  const lines = item.raw.trimEnd().split('\n');
   const [head = '', ...rest] = lines;
   const [, box = '', written = ''] = /^\s*(?:[-*+]|\d+[.)])\s*(\[.*?\])?\s*(.*)$/u.exec(head) ?? [];
   const isKey = /x/iu.test(box);
+  const isSound = /^- \[[ x]\] \s*\S/u.test(head);
   if (written === '') {
     report(
       line,
       'an option without a text',
       `write it behind the box, \`- [${isKey ? 'x' : ' '}] text\``,
     );
-  } else if (!/^- \[[ x]\] \s*\S/u.test(head)) {
+  } else if (!isSound) {
     report(
       line,
       `\`${excerpt(head)}\` is not written as an option`,
@@ -88,6 +95,15 @@ const readOption = (
     .map((part) => part.trim())
     .join(' ')
     .trim();
+  const tokens = isSound ? soundTokens(item, text) : null;
+  if (tokens !== null) {
+    return {
+      line,
+      text: dialect.richInline(tokens.text),
+      isKey,
+      rationale: dialect.richBlocks(tokens.rationale),
+    };
+  }
   const below = {
     markdown: (textEnd === -1 ? [] : rest.slice(textEnd))
       .map((part) => part.replace(/^ {1,2}/u, ''))
@@ -113,7 +129,7 @@ export const readChoiceOptions = (
   let optionLine = line;
   const firstBox = items.findIndex((item) => isMeantAsOption(item.raw.split('\n')[0] ?? ''));
   const options = items.flatMap((item, index) => {
-    const option = index < firstBox ? [] : [readOption(item.raw, optionLine, dialect, report)];
+    const option = index < firstBox ? [] : [readOption(item, optionLine, dialect, report)];
     optionLine += countLines(item.raw);
     return option;
   });

@@ -10,12 +10,16 @@ import { plainText } from './plain-text.ts';
 export type Markdown = {
   readonly math: boolean;
   readonly blocks: (markdown: string) => Token[];
-  readonly walk: (tokens: Token[], visit: (token: Token) => void) => void;
   /** Blocks of HTML from tokens that `blocks` made. */
   readonly richBlocks: (tokens: Token[]) => RichText;
   /** A line of text, without a paragraph around it. */
   readonly richLine: (markdown: string) => RichText;
+  /** A line of text from the tokens inside a paragraph that `blocks` made, or from some of them. */
+  readonly richInline: (tokens: Token[]) => RichText;
 };
+
+/** The source that tokens were made of. */
+export const rawOf = (tokens: readonly Token[]): string => tokens.map(({ raw }) => raw).join('');
 
 const createMarkdown = (math: boolean): Markdown => {
   const marked = new Marked({ gfm: true });
@@ -35,24 +39,21 @@ const createMarkdown = (math: boolean): Markdown => {
     },
   });
   const options = marked.defaults;
+  const richInline = (tokens: Token[]): RichText => ({
+    markdown: rawOf(tokens),
+    html: Parser.parseInline(tokens, options),
+    plain: plainText(tokens),
+  });
   return {
     math,
     blocks: (markdown) => Lexer.lex(markdown, options),
-    walk: (tokens, visit) => {
-      void marked.walkTokens(tokens, visit);
-    },
     richBlocks: (tokens) => ({
-      markdown: tokens
-        .map(({ raw }) => raw)
-        .join('')
-        .trim(),
+      markdown: rawOf(tokens).trim(),
       html: Parser.parse(tokens, options).trim(),
       plain: plainText(tokens),
     }),
-    richLine: (markdown) => {
-      const tokens = Lexer.lexInline(markdown, options);
-      return { markdown, html: Parser.parseInline(tokens, options), plain: plainText(tokens) };
-    },
+    richInline,
+    richLine: (markdown) => ({ ...richInline(Lexer.lexInline(markdown, options)), markdown }),
   };
 };
 

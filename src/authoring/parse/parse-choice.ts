@@ -1,5 +1,5 @@
 import { skillTitles } from '../../bank/taxonomy.ts';
-import type { AuthoredChoice, Mark } from '../authored.ts';
+import type { AuthoredChoice, Mark, RichText } from '../authored.ts';
 import { excerpt, isList, tokensOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { readChoiceOptions } from './choice-options.ts';
@@ -22,9 +22,17 @@ const fieldsBySection = {
   'english-expression': ['difficulty', 'skill', 'mark', 'shuffle', 'reviewBy'],
 } as const;
 
-/** Asked of a marked portion where a question has no stem of its own. */
-const defaultStem = (mark: string): string =>
-  `Which version of underlined portion ${mark} is best?`;
+/** What is written, if anything, and behind it what is asked of a marked portion where a question has no stem of its own. */
+const withDefaultStem = (written: RichText, mark: Mark): RichText => {
+  const asked = plainMarkdown.richBlocks(
+    plainMarkdown.blocks(`Which version of underlined portion ${mark.name} is best?`),
+  );
+  return {
+    markdown: `${written.markdown}\n\n${asked.markdown}`.trim(),
+    html: `${written.html}\n${asked.html}`.trim(),
+    plain: `${written.plain}\n${asked.plain}`.trim(),
+  };
+};
 
 type Split = {
   readonly stem: readonly Block[];
@@ -130,7 +138,7 @@ export const parseChoice = (
 
   const split = splitQuestion({ ...question, blocks }, context);
   if (split === null) return null;
-  const stemMarks = readMarks(split.stem, dialect, report);
+  const stemMarks = readMarks(split.stem, report);
   const mark = readMark(question, stemMarks, context);
   const written = dialect.richBlocks(tokensOf(split.stem));
   const asksNothing = split.stem.every(({ token }) => token.type === 'blockquote');
@@ -138,14 +146,7 @@ export const parseChoice = (
     report(line, 'the question has no stem', 'write what is asked between the id and the options');
   }
   const stemOmitted = asksNothing && mark !== null;
-  const asked = plainMarkdown.richBlocks(plainMarkdown.blocks(defaultStem(mark?.name ?? '')));
-  const stem = stemOmitted
-    ? {
-        markdown: `${written.markdown}\n\n${asked.markdown}`.trim(),
-        html: `${written.html}\n${asked.html}`.trim(),
-        plain: `${written.plain}\n${asked.plain}`.trim(),
-      }
-    : written;
+  const stem = stemOmitted ? withDefaultStem(written, mark) : written;
   const item: AuthoredChoice = {
     kind: 'choice',
     id,

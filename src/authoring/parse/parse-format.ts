@@ -92,7 +92,7 @@ export const parseFormat = (file: SourceFile, report: Report): ParsedFormat | nu
   const split = splitFrontMatter(file.text, report);
   if (split === null) return null;
   const blocks = readBlocks(plainMarkdown, split.body, split.bodyLine);
-  checkMarkdown(blocks, plainMarkdown, report);
+  checkMarkdown(blocks, false, report);
   checkHeadings(blocks, 2, report);
   refuseBoxes(blocks, 'the text about a format', report);
   const about = plainMarkdown.richBlocks(tokensOf(blocks));

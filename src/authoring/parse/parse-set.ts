@@ -109,11 +109,11 @@ export const parseSet = (file: SourceFile, report: Report): ParsedSet => {
 
   const dialect = frontMatter.math ? mathMarkdown : plainMarkdown;
   const blocks = readBlocks(dialect, split.body, split.bodyLine);
-  checkMarkdown(blocks, dialect, report);
+  checkMarkdown(blocks, frontMatter.math, report);
   checkHeadings(blocks, frontMatter.section === 'essay' ? 4 : 2, report);
   const outline = readOutline(blocks, split.bodyLine, report);
   const passage = readPassage(outline.preface, frontMatter, split.bodyLine, report);
-  const passageMarks = passage === null ? [] : readMarks(outline.preface, dialect, report);
+  const passageMarks = passage === null ? [] : readMarks(outline.preface, report);
   const context = { report, dialect, frontMatter, passageMarks };
   const questions = outline.questions.map((part) => readQuestion(part, report));
   for (const { name, line } of passageMarks) {

@@ -1,10 +1,9 @@
-import type { Token } from 'marked';
 import type { Mark } from '../authored.ts';
 import type { Report } from '../fault.ts';
 import { countLines } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import type { Markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { walkTokens } from './walk-tokens.ts';
 
 /** The sentence of `text` that holds the character at `at`; a short text without full stops is one sentence. */
 const sentenceAround = (text: string, at: number): string => {
@@ -16,13 +15,13 @@ const sentenceAround = (text: string, at: number): string => {
 };
 
 /** The marked portions of a passage or a stem, in reading order; reports numbers that mark two portions. */
-export const readMarks = (blocks: readonly Block[], dialect: Markdown, report: Report): Mark[] => {
+export const readMarks = (blocks: readonly Block[], report: Report): Mark[] => {
   const marks: Mark[] = [];
   for (const { token: block, line } of blocks) {
     const text = plainText([block]);
     let searchFrom = 0;
     let plainFrom = 0;
-    dialect.walk([block], (token: Token) => {
+    walkTokens([block], (token) => {
       if (token.type !== 'mark') return;
       searchFrom = Math.max(searchFrom, block.raw.indexOf(token.raw, searchFrom));
       const plain = plainText('tokens' in token ? (token.tokens ?? []) : []);

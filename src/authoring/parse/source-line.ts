@@ -3,7 +3,7 @@ import type { RichText } from '../authored.ts';
 import type { Report } from '../fault.ts';
 import { excerpt } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import { noText } from './markdown.ts';
+import { noText, rawOf } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 
 const example = '`Source: [what it is](https://where.it.is)`';
@@ -75,5 +75,8 @@ export const readSource = (
   }
   const tokens = (source.token as Tokens.Paragraph).tokens;
   checkLinks(tokens, source.line, report);
-  return dialect.richLine(source.token.raw.trim().replace(/^Source:\s*/u, ''));
+  const written = source.token.raw.trim().replace(/^Source:\s*/u, '');
+  // As a rule, the tokens behind the word are the line that is wanted, and it need not be read again.
+  const behind = tokens.slice(1);
+  return rawOf(behind) === written ? dialect.richInline(behind) : dialect.richLine(written);
 };

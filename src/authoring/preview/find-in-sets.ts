@@ -4,7 +4,6 @@ import { findLeaks } from '../lint/leaks.ts';
 import { findNearDuplicates } from '../lint/near-duplicates.ts';
 import type { Dictionary } from '../lint/spelling/american-dictionary.ts';
 import { textsOfSets } from '../lint/spelling/checked-texts.ts';
-import { spelledWords } from '../lint/spelling/spelled-words.ts';
 import { findUnknownWords } from '../lint/spelling/unknown-words.ts';
 import { parseWordList, wordListFile } from '../lint/spelling/word-list.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -28,20 +27,16 @@ export const wordFindings = (
   dictionary: Dictionary,
   listText: string,
 ): readonly Finding[] => {
-  const texts = textsOfSets([set]).map((checked) => ({
-    ...checked,
-    words: spelledWords(checked.text),
+  const list = parseWordList(listText);
+  const { unknown } = findUnknownWords(textsOfSets([set]), [source], dictionary, list);
+  return unknown.map(({ word, file, line, nearest }) => ({
+    kind: 'fault',
+    name: 'unknown word',
+    file,
+    line,
+    problem: `“${word}” is an unknown word`,
+    cure: `mend it${nearest.length === 0 ? '' : ` (perhaps ${nearest.join(' or ')})`}, or add it to ${wordListFile}`,
   }));
-  return findUnknownWords(texts, [source], dictionary, parseWordList(listText)).map(
-    ({ word, file, line, nearest }) => ({
-      kind: 'fault',
-      name: 'unknown word',
-      file,
-      line,
-      problem: `“${word}” is an unknown word`,
-      cure: `mend it${nearest.length === 0 ? '' : ` (perhaps ${nearest.join(' or ')})`}, or add it to ${wordListFile}`,
-    }),
-  );
 };
 
 /** What the questions of one section have against each other; it stands with both. */

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { sectionTitles, topicTitles } from '../../bank/taxonomy.ts';
 import type { BlindReview, BlindScore } from '../../progress/blind-review.ts';
+import { FiguresHead } from '../controls/figures-head.tsx';
 
 /** `+3`, `−1`, `0`. */
 const signed = (difference: number): string => {
@@ -28,26 +29,7 @@ export const BlindTable = (props: { readonly review: BlindReview }) => (
         Right answers with and without the clock. “Still missed” counts what is not right even
         untimed.
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Topic</th>
-          <th scope="col" class="number">
-            Questions
-          </th>
-          <th scope="col" class="number">
-            Timed
-          </th>
-          <th scope="col" class="number">
-            Untimed
-          </th>
-          <th scope="col" class="number">
-            Gap
-          </th>
-          <th scope="col" class="number">
-            Still missed
-          </th>
-        </tr>
-      </thead>
+      <FiguresHead of="Topic" figures={['Questions', 'Timed', 'Untimed', 'Gap', 'Still missed']} />
       <For each={props.review.sections}>
         {({ section, score, topics }) => (
           <tbody>

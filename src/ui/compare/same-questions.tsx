@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import type { SameItems } from '../../progress/attempt-comparison.ts';
+import { FiguresHead } from '../controls/figures-head.tsx';
 import { counted } from '../controls/plural.ts';
 import { sameItemsSentence } from './verdict-words.ts';
 
@@ -21,17 +22,10 @@ export const SameQuestions = (props: { readonly same: SameItems | null }) => (
           </p>
           <table class="same-questions">
             <caption class="visually-hidden">Questions in both attempts</caption>
-            <thead>
-              <tr>
-                <th scope="col">In the earlier one</th>
-                <th scope="col" class="number">
-                  Right in the later
-                </th>
-                <th scope="col" class="number">
-                  Not right in the later
-                </th>
-              </tr>
-            </thead>
+            <FiguresHead
+              of="In the earlier one"
+              figures={['Right in the later', 'Not right in the later']}
+            />
             <tbody>
               <tr>
                 <th scope="row">Right</th>

@@ -4,6 +4,7 @@ import type { EssayReading } from '../../progress/essay-reading.ts';
 import { meanOfReading } from '../../progress/essay-score.ts';
 import type { EssayScore } from '../../progress/essay-score.ts';
 import { momentInWords } from '../controls/attempt-words.ts';
+import { FiguresHead } from '../controls/figures-head.tsx';
 import { besideCutInWords, readerInWords } from './reading-words.ts';
 import { rubric } from './rubric.ts';
 
@@ -40,17 +41,7 @@ export const TwoReadings = (props: TwoReadingsProps) => {
       </Show>
       <table class="reading-table">
         <caption>Both readings, each from 1 to 6</caption>
-        <thead>
-          <tr>
-            <th scope="col">Criterion</th>
-            <th scope="col" class="number">
-              First
-            </th>
-            <th scope="col" class="number">
-              Second
-            </th>
-          </tr>
-        </thead>
+        <FiguresHead of="Criterion" figures={['First', 'Second']} />
         <tbody>
           <For each={essayCriteria}>
             {(criterion) => (

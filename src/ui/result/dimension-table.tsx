@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { topicTitles } from '../../bank/taxonomy.ts';
 import type { BiographicReport } from '../../exam/attempt-report.ts';
+import { FiguresHead } from '../controls/figures-head.tsx';
 import './tally.css';
 
 type DimensionTableProps = { readonly dimensions: BiographicReport['dimensions'] };
@@ -9,17 +10,7 @@ type DimensionTableProps = { readonly dimensions: BiographicReport['dimensions']
 export const DimensionTable = (props: DimensionTableProps) => (
   <table class="tally coverage">
     <caption>Coverage of the 13 dimensions</caption>
-    <thead>
-      <tr>
-        <th scope="col">Dimension</th>
-        <th scope="col" class="number">
-          Asked
-        </th>
-        <th scope="col" class="number">
-          Answered
-        </th>
-      </tr>
-    </thead>
+    <FiguresHead of="Dimension" figures={['Asked', 'Answered']} />
     <tbody>
       <For each={props.dimensions}>
         {({ dimension, asked, answered }) => (

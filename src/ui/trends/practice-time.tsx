@@ -6,6 +6,7 @@ import {
   practiceWeeks,
 } from '../../progress/practice-calendar.ts';
 import type { PracticeDays } from '../../progress/practice-calendar.ts';
+import { FiguresHead } from '../controls/figures-head.tsx';
 import { useServices } from '../services/services.ts';
 import { PracticeCalendar } from './practice-calendar.tsx';
 import { habitInWords, monthInWords, practiceInWords } from './practice-words.ts';
@@ -43,17 +44,7 @@ export const PracticeTime = (props: PracticeTimeProps) => {
       </Show>
       <table class="practice-months">
         <caption>By month</caption>
-        <thead>
-          <tr>
-            <th scope="col">Month</th>
-            <th scope="col" class="number">
-              Days with practice
-            </th>
-            <th scope="col" class="number">
-              Time
-            </th>
-          </tr>
-        </thead>
+        <FiguresHead of="Month" figures={['Days with practice', 'Time']} />
         <tbody>
           <For each={months()}>
             {({ month, daysPracticed, ms }) => (

@@ -18,25 +18,39 @@ const scoreOf = (weights: Float64Array, cues: Float64Array): number => {
 };
 
 /** How likely each option is the key by its cues alone: a softmax over the options of the question. */
-export const keyChances = (weights: Float64Array, { options }: Choice): readonly number[] => {
-  const scores = options.map((cues) => scoreOf(weights, cues));
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+export const keyChances = (weights: Float64Array, { options }: Choice): Float64Array => {
+  const chances = new Float64Array(options.length);
+  let highest = -Infinity;
+  for (let option = 0; option < options.length; option += 1) {
+    const score = scoreOf(weights, options[option] ?? chances);
+    chances[option] = score;
+    highest = Math.max(highest, score);
+  }
+  let sum = 0;
+  for (let option = 0; option < chances.length; option += 1) {
+    const power = Math.exp((chances[option] ?? 0) - highest);
+    chances[option] = power;
+    sum += power;
+  }
+  for (let option = 0; option < chances.length; option += 1)
+    chances[option] = (chances[option] ?? 0) / sum;
+  return chances;
 };
+
+/** What is worked out anew for each question, in the same place for all: a fit goes through a large bank some twenty times. */
+type Scratch = { readonly expected: Float64Array; readonly away: Float64Array };
 
 /** Adds what one question says to the gradient and to the lower half of the negated Hessian. */
 const addChoice = (
   choice: Choice,
   weights: Float64Array,
-  gradient: Float64Array,
-  curvature: Float64Array,
+  { gradient, curvature }: LikelihoodSlope,
+  { expected, away }: Scratch,
 ): void => {
   const size = weights.length;
   const { options, key } = choice;
   const chances = keyChances(weights, choice);
-  const expected = new Float64Array(size);
+  expected.fill(0);
   for (let option = 0; option < options.length; option += 1) {
     const cues = options[option] ?? expected;
     const chance = chances[option] ?? 0;
@@ -47,7 +61,6 @@ const addChoice = (
   for (let cue = 0; cue < size; cue += 1)
     gradient[cue] = (gradient[cue] ?? 0) + (keyCues[cue] ?? 0) - (expected[cue] ?? 0);
   // Plain loops over one row at a time: this is where a fit spends its time.
-  const away = new Float64Array(size);
   for (let option = 0; option < options.length; option += 1) {
     const cues = options[option] ?? expected;
     const chance = chances[option] ?? 0;
@@ -67,10 +80,11 @@ export type LikelihoodSlope = { readonly gradient: Float64Array; readonly curvat
 
 /** The slope at `weights`. */
 export const slopeAt = (choices: readonly Choice[], weights: Float64Array): LikelihoodSlope => {
-  const gradient = new Float64Array(weights.length);
-  const curvature = new Float64Array(weights.length * weights.length);
-  for (const choice of choices) addChoice(choice, weights, gradient, curvature);
-  return { gradient, curvature };
+  const size = weights.length;
+  const slope = { gradient: new Float64Array(size), curvature: new Float64Array(size * size) };
+  const scratch = { expected: new Float64Array(size), away: new Float64Array(size) };
+  for (const choice of choices) addChoice(choice, weights, slope, scratch);
+  return slope;
 };
 
 /** The slope of all questions but some, from that of all and that of those, at the same weights: it is a sum over questions. */

@@ -47,13 +47,13 @@ const roundsFor = (questions: number): number =>
 /** The cues of each question, taken relative to its mean and scaled to one standard deviation over all options. */
 export const standardized = (items: readonly AuthoredChoice[]): readonly Choice[] => {
   const rows = items.map((item) => {
-    const values = optionCues.map(({ of }) => of(item));
-    return item.options.map((_, option) =>
-      Float64Array.from(values, (cue) => {
-        const mean = cue.reduce((sum, value) => sum + value, 0) / cue.length;
-        return (cue[option] ?? 0) - mean;
-      }),
-    );
+    const options = item.options.map(() => new Float64Array(optionCues.length));
+    for (const [cue, { of }] of optionCues.entries()) {
+      const values = of(item);
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      for (const [option, row] of options.entries()) row[cue] = (values[option] ?? 0) - mean;
+    }
+    return options;
   });
   const all = rows.flat();
   const deviations = optionCues.map((_, cue) =>
@@ -68,7 +68,7 @@ export const standardized = (items: readonly AuthoredChoice[]): readonly Choice[
 };
 
 /** The part of a point for naming the likeliest option: shared where several are as likely. */
-const pointFor = (chances: readonly number[], key: number): number => {
+const pointFor = (chances: Float64Array, key: number): number => {
   const highest = Math.max(...chances);
   const tied = chances.filter((chance) => highest - chance < 1e-9).length;
   return highest - (chances[key] ?? 0) < 1e-9 ? 1 / tied : 0;

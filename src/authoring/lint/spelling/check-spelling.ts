@@ -5,7 +5,6 @@ import type { Warning } from '../warning.ts';
 import type { Dictionary } from './american-dictionary.ts';
 import { textsOfFormats, textsOfSets } from './checked-texts.ts';
 import { lintWordList } from './lint-word-list.ts';
-import { spelledWords } from './spelled-words.ts';
 import { findUnknownWords } from './unknown-words.ts';
 import type { UnknownWord } from './unknown-words.ts';
 import { parseWordList } from './word-list.ts';
@@ -33,17 +32,9 @@ export const checkSpelling = (
   listText: string,
   isWhole: boolean,
 ): Spelling => {
-  const texts = [...textsOfSets(sets), ...textsOfFormats(formats)].map((checked) => ({
-    ...checked,
-    words: spelledWords(checked.text),
-  }));
-  const list = parseWordList(listText);
-  const unknown = findUnknownWords(texts, files, dictionary, list);
-  const standing = new Set(
-    isWhole && list.words.length > 0
-      ? texts.flatMap(({ words }) => words).map((word) => word.toLowerCase())
-      : [],
-  );
+  const texts = [...textsOfSets(sets), ...textsOfFormats(formats)];
+  const { unknown, written } = findUnknownWords(texts, files, dictionary, parseWordList(listText));
+  const standing = new Set(isWhole ? Array.from(written, (word) => word.toLowerCase()) : []);
   return {
     unknown,
     warnings: lintWordList(listText, (word) => !isWhole || standing.has(word.toLowerCase())),

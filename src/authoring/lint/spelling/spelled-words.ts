@@ -9,11 +9,11 @@ export const spelledWords = (text: string): readonly string[] => {
   const prose = text
     .replaceAll(/\b(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+\.\S+/gu, ' ')
     .replaceAll('’', "'");
-  return [
-    ...prose.matchAll(
+  const words =
+    prose.match(
       /(?<![\p{L}\p{N}])(?<!(?:^|[^\p{L}\p{N}])-)\p{L}[\p{L}\p{M}']*(?![\p{L}\p{N}])/gu,
-    ),
-  ]
-    .map(([word]) => word.replace(/'(?:s)?$/u, ''))
+    ) ?? [];
+  return words
+    .map((word) => word.replace(/'(?:s)?$/u, ''))
     .filter((word) => word.length >= fewestLetters && !/^[\p{Lu}']+s?$/u.test(word));
 };

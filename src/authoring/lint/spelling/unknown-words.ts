@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../source-file.ts';
 import type { Dictionary } from './american-dictionary.ts';
 import type { CheckedText } from './checked-texts.ts';
+import { spelledWords } from './spelled-words.ts';
 import type { WordList } from './word-list.ts';
 
 export type UnknownWord = {
@@ -12,8 +13,12 @@ export type UnknownWord = {
   readonly nearest: readonly string[];
 };
 
-/** A text with the words in it whose spelling can be judged. */
-export type SpelledText = CheckedText & { readonly words: readonly string[] };
+export type WordsFound = {
+  /** The words that neither the dictionary nor the bank's list knows, in reading order, each once a question. */
+  readonly unknown: readonly UnknownWord[];
+  /** Every word whose spelling can be judged, once. */
+  readonly written: ReadonlySet<string>;
+};
 
 /** Suggestions are slow to find; whoever gets more than these has no use for them. */
 const mostSuggestedFor = 20;
@@ -26,13 +31,13 @@ const lineOf = (word: string, from: number, source: string): number => {
   return at === -1 ? from : from + at;
 };
 
-/** The words that neither the dictionary nor the bank's list knows, in reading order, each once a question. */
+/** Holds the words of `texts` against the dictionary and the bank's list; `files` tell the lines of those not known. */
 export const findUnknownWords = (
-  texts: readonly SpelledText[],
+  texts: readonly CheckedText[],
   files: readonly SourceFile[],
   dictionary: Dictionary,
   list: WordList,
-): readonly UnknownWord[] => {
+): WordsFound => {
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   const verdicts = new Map<string, boolean>();
   const isKnown = (word: string): boolean => {
@@ -40,9 +45,10 @@ export const findUnknownWords = (
     verdicts.set(word, known);
     return known;
   };
-  const unknown = texts.flatMap(({ file, line, words, exempt }) => {
+  // Text by text: kept all at once, the words of a large bank are half a million strings.
+  const unknown = texts.flatMap(({ file, line, text, exempt }) => {
     const counts = new Map<string, number>();
-    for (const word of words) {
+    for (const word of spelledWords(text)) {
       if (!isKnown(word) && !exempt.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     return [...counts].map(([word, times]) => ({
@@ -57,5 +63,8 @@ export const findUnknownWords = (
       .slice(0, mostSuggestedFor)
       .map((word) => [word, dictionary.nearest(word)]),
   );
-  return unknown.map((found) => ({ ...found, nearest: suggested.get(found.word) ?? [] }));
+  return {
+    unknown: unknown.map((found) => ({ ...found, nearest: suggested.get(found.word) ?? [] })),
+    written: new Set(verdicts.keys()),
+  };
 };

@@ -40,6 +40,6 @@ describe('keyChances', () => {
       options: [Float64Array.of(1), Float64Array.of(0), Float64Array.of(0)],
       key: 0,
     });
-    expect(chances.map((chance) => chance.toFixed(3))).toEqual(['0.500', '0.250', '0.250']);
+    expect(Array.from(chances, (chance) => chance.toFixed(3))).toEqual(['0.500', '0.250', '0.250']);
   });
 });
