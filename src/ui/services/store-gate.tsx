@@ -1,4 +1,13 @@
-import { createContext, createSignal, lazy, Match, Show, Switch, untrack, useContext } from 'solid-js';
+import {
+  createContext,
+  createSignal,
+  lazy,
+  Match,
+  Show,
+  Switch,
+  untrack,
+  useContext,
+} from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { OpenOutcome } from '../../storage/open-store.ts';
