@@ -1,13 +1,19 @@
 import { createEffect, createMemo, lazy, on, Show, Suspense } from 'solid-js';
+import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import type { SecondAnswers } from '../../progress/blind-review.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { createMoveKeys } from '../controls/create-move-keys.ts';
+import { counted } from '../controls/plural.ts';
 import { useQuery } from '../routing/router.tsx';
+import { createReviewPrint } from './create-review-print.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { NothingToReview } from './nothing-to-review.tsx';
+import { PrintChoice } from './print-choice.tsx';
+import { countPrinted, printedParts } from './printed-parts.ts';
 import { QuestionGrid } from './question-grid.tsx';
 import { QuestionReview } from './question-review.tsx';
+import { ReviewOnPaper } from './review-on-paper.tsx';
 import { filtersFor, findPosition } from './review-position.ts';
 import { reviewSections } from './review-sections.ts';
 import { nothingLeft } from './review-words.ts';
@@ -31,6 +37,13 @@ export const AttemptReview = (props: AttemptReviewProps) => {
   const sections = createMemo(() => reviewSections(props.stored));
   const position = createMemo(() => findPosition(sections(), query()));
   const row = createMemo(() => position()?.row ?? null);
+
+  const { isPrinting, scope, print } = createReviewPrint();
+  const parts = createMemo(() => printedParts(sections(), position()?.filter ?? 'all'));
+  const wantedParts = () =>
+    scope() === 'all'
+      ? parts()
+      : parts().filter(({ section }) => section.place === position()?.section.place);
 
   let stage: HTMLDivElement | undefined;
   let heading: HTMLHeadingElement | undefined;
@@ -71,7 +84,7 @@ export const AttemptReview = (props: AttemptReviewProps) => {
     <Show when={position()} fallback={<NothingToReview attemptId={props.stored.attempt.id} />}>
       {(at) => (
         <>
-          <div class="review-choices">
+          <div class="review-choices" classList={{ 'screen-only': isPrinting() }}>
             <div class="review-ways">
               <SectionTabs
                 attemptId={props.stored.attempt.id}
@@ -79,9 +92,15 @@ export const AttemptReview = (props: AttemptReviewProps) => {
                 current={at().section}
                 filter={at().filter}
               />
-              <a class="review-scores screen-only" href={`#/result/${props.stored.attempt.id}`}>
-                Result of this attempt
-              </a>
+              <div class="review-leads screen-only">
+                <a href={`#/result/${props.stored.attempt.id}`}>Result of this attempt</a>
+                <PrintChoice
+                  ofSection={`${sectionTitles[at().section.section]}: ${counted(at().rows.length, at().section.section === 'essay' ? 'prompt' : 'question')}`}
+                  ofAll={counted(countPrinted(parts()), 'question')}
+                  hasOthers={parts().length > 1}
+                  onPrint={print}
+                />
+              </div>
             </div>
             <Show when={filtersFor(at().section).length > 1}>
               <FilterBar
@@ -94,7 +113,11 @@ export const AttemptReview = (props: AttemptReviewProps) => {
               <QuestionGrid rows={at().rows} current={row()} onShow={show} />
             </Show>
           </div>
-          <div ref={(element) => (stage = element)} class="review-stage">
+          <div
+            ref={(element) => (stage = element)}
+            class="review-stage"
+            classList={{ 'screen-only': isPrinting() }}
+          >
             <Show when={row()} fallback={<output>{nothingLeft[at().filter]}</output>}>
               {(shown) => (
                 <QuestionReview
@@ -118,6 +141,14 @@ export const AttemptReview = (props: AttemptReviewProps) => {
               )}
             </Show>
           </div>
+          <ReviewOnPaper
+            attemptId={props.stored.attempt.id}
+            store={props.store}
+            parts={wantedParts()}
+            filter={at().filter}
+            second={props.second}
+            isPrinting={isPrinting()}
+          />
         </>
       )}
     </Show>

@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { OptionId } from '../../bank/item.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
+import { EssayStandingLink } from '../essay/essay-standing-link.tsx';
 import { PassagePane } from '../exam/passage-pane.tsx';
 import { AnswerReview } from './answer-review.tsx';
 import { createMarkedText } from './create-marked-text.ts';
@@ -61,6 +62,7 @@ export const QuestionReview = (props: QuestionReviewProps) => {
           second={props.second}
           essay={props.section.essay}
           onStem={setStem}
+          belowEssay={({ attemptId }) => <EssayStandingLink attemptId={attemptId} />}
         />
         <Show when={marked().length > 0}>
           <p class="visually-hidden">
