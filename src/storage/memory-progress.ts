@@ -5,10 +5,16 @@ import type { EssayReadings } from '../progress/essay-reading.ts';
 import { isKept } from '../progress/item-mark.ts';
 import type { ItemMark } from '../progress/item-mark.ts';
 import type { Mistake } from '../progress/mistake.ts';
-import { isDue } from '../progress/review-schedule.ts';
 import type { StoredSecondAnswers } from '../progress/second-answers.ts';
 import { rebuildStatistics } from '../progress/statistics.ts';
 import { topicKey } from '../progress/topic-series.ts';
+import {
+  isDecided,
+  tellableTotals,
+  undecidedDigests,
+  undecidedMocks,
+} from '../progress/undecided-mocks.ts';
+import type { EpochMs } from '../shared/clock.ts';
 import { newestFirst } from './newest-first.ts';
 import type { ProgressStore } from './progress-store.ts';
 
@@ -29,6 +35,18 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
   const secondAnswers = new Map<AttemptId, StoredSecondAnswers>();
   const essayReadings = new Map<AttemptId, EssayReadings>();
   const statistics = () => rebuildStatistics([...digests.values()]);
+  const undecided = () =>
+    undecidedDigests(
+      [...digests.values()],
+      new Set([...secondAnswers.values()].filter(isDecided).map(({ attemptId }) => attemptId)),
+    );
+  /** When each item is due that is in the schedule and not held back. */
+  const dueMoments = (): readonly EpochMs[] => {
+    const { questions } = undecidedMocks(undecided());
+    return [...statistics().items.values()].flatMap(({ itemId, card }) =>
+      card === null || questions.has(itemId) ? [] : [card.due],
+    );
+  };
   const mistakeKey = (attemptId: AttemptId, itemId: ItemId): string => `${attemptId}/${itemId}`;
   const change = (write: () => void): void => {
     write();
@@ -36,20 +54,22 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
   };
 
   return {
-    totals: async () => statistics().totals,
-    topicSeries: async (section, topic) =>
-      statistics().topicSeries.get(topicKey(section, topic)) ?? [],
+    totals: async () => tellableTotals(statistics().totals, undecided()),
+    topicSeries: async (section, topic) => {
+      const { attemptIds } = undecidedMocks(undecided());
+      const points = statistics().topicSeries.get(topicKey(section, topic)) ?? [];
+      return points.filter(({ attemptId }) => !attemptIds.has(attemptId));
+    },
+    undecided: async () => undecidedMocks(undecided()),
     leftOut: async () => ({ attempts: [], unreadable: [] }),
     digest: async (attemptId) => digests.get(attemptId),
 
     itemRecords: async () => statistics().items,
     itemRecord: async (itemId) => statistics().items.get(itemId),
-    countDue: async (until) =>
-      [...statistics().items.values()].filter(({ card }) => isDue(card ?? undefined, until)).length,
-
+    countDue: async (until) => dueMoments().filter((due) => due <= until).length,
     nextDue: async (after) =>
-      [...statistics().items.values()]
-        .flatMap(({ card }) => (card !== null && card.due > after ? [card.due] : []))
+      dueMoments()
+        .filter((due) => due > after)
         .toSorted((one, other) => one - other)[0],
 
     marks: async () => newestFirst([...marks.values()], ({ changedAt }) => changedAt),
