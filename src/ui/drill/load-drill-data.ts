@@ -5,6 +5,7 @@ import type { PoolItem } from '../../progress/drill-pool.ts';
 import { endOfDay } from '../../progress/end-of-day.ts';
 import { readyMadeDrills } from '../../progress/ready-made-drills.ts';
 import type { ReadyMadeDrill } from '../../progress/ready-made-drills.ts';
+import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import { weakestOfAll } from '../../progress/weakest-of-all.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { Services } from '../services/services.ts';
@@ -15,6 +16,9 @@ export type DrillData = {
   readonly formats: readonly OfferedFormat[];
   readonly banks: readonly SectionBank[];
   readonly pool: readonly PoolItem[];
+  /** What the pool leaves out: questions that wait for their second answer in a mock exam. */
+  readonly heldBack: readonly PoolItem[];
+  readonly undecided: UndecidedMocks;
   readonly readyMade: readonly ReadyMadeDrill[];
   /** Whether the candidate has met any question yet. */
   readonly hasMetAny: boolean;
@@ -27,15 +31,15 @@ export const loadDrillData = async (
 ): Promise<DrillData> => {
   const readProgress = async () => {
     const progress = await store.progress();
-    return Promise.all([progress.itemRecords(), progress.totals()]);
+    return Promise.all([progress.itemRecords(), progress.totals(), progress.undecided()]);
   };
-  const [formats, banks, [records, totals]] = await Promise.all([
+  const [formats, banks, [records, totals, undecided]] = await Promise.all([
     loadFormats(),
     Promise.all(drillSections.map((section) => loadSection[section]())),
     readProgress(),
   ]);
   const known = [...records.values()];
-  const pool = drillPool({
+  const all = drillPool({
     items: drillItems(banks),
     histories: new Map(known.map(({ itemId, history }) => [itemId, history])),
     schedule: new Map(
@@ -43,10 +47,13 @@ export const loadDrillData = async (
     ),
     until: endOfDay(wallClock.now()),
   });
+  const pool = all.filter(({ id }) => !undecided.questions.has(id));
   return {
     formats,
     banks,
     pool,
+    heldBack: all.filter(({ id }) => undecided.questions.has(id)),
+    undecided,
     readyMade: readyMadeDrills(pool, weakestOfAll(totals)),
     hasMetAny: known.length > 0,
   };

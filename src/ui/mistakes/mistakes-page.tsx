@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { WaitingNote } from '../blind/waiting-note.tsx';
 import { createKept } from '../services/create-kept.ts';
 import { KeptGate } from '../services/kept-gate.tsx';
 import { StoreGate } from '../services/store-gate.tsx';
@@ -14,14 +15,25 @@ const Mistakes = (props: { readonly store: AttemptStore }) => {
   const kept = createKept(
     () => props.store,
     async (progress) => {
-      const [mistakes, totals] = await Promise.all([progress.mistakes(), progress.totals()]);
-      return { mistakes, unfiled: unfiledMisses(totals.series, mistakes) };
+      const [mistakes, totals, undecided] = await Promise.all([
+        progress.mistakes(),
+        progress.totals(),
+        progress.undecided(),
+      ]);
+      return { mistakes, unfiled: unfiledMisses(totals.series, mistakes), undecided };
     },
   );
   return (
     <KeptGate kept={kept}>
       {(known) => (
         <>
+          <WaitingNote
+            undecided={known().undecided}
+            so={{
+              one: 'what you missed in it is not told here yet',
+              several: 'what you missed in them is not told here yet',
+            }}
+          />
           <Show when={known().unfiled.length > 0}>
             <UnfiledList unfiled={known().unfiled} />
           </Show>
@@ -29,7 +41,7 @@ const Mistakes = (props: { readonly store: AttemptStore }) => {
             when={known().mistakes.length > 0}
             fallback={<NoMistakes hasMisses={known().unfiled.length > 0} />}
           >
-            <MistakeLog mistakes={known().mistakes} />
+            <MistakeLog mistakes={known().mistakes} heldBack={known().undecided.questions} />
           </Show>
         </>
       )}

@@ -2,6 +2,7 @@ import { createEffect, createMemo, lazy, on, Show, Suspense } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import type { SecondAnswers } from '../../progress/blind-review.ts';
+import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { createMoveKeys } from '../controls/create-move-keys.ts';
 import { counted } from '../controls/plural.ts';
@@ -24,6 +25,8 @@ type AttemptReviewProps = {
   readonly store: AttemptStore;
   /** The answers given again in a blind review; empty where there was none. */
   readonly second: SecondAnswers;
+  /** Questions that wait for their second answer in another mock exam: shown without their key. */
+  readonly heldBack: UndecidedMocks['questions'];
 };
 
 /** Apart, as the question can be read before it. */
@@ -124,6 +127,7 @@ export const AttemptReview = (props: AttemptReviewProps) => {
                   section={at().section}
                   row={shown()}
                   second={props.second.get(shown().item.id) ?? null}
+                  waitsIn={props.heldBack.get(shown().item.id)}
                   hasPrevious={at().previous !== null}
                   hasNext={at().next !== null}
                   onMove={move}
@@ -147,6 +151,7 @@ export const AttemptReview = (props: AttemptReviewProps) => {
             parts={wantedParts()}
             filter={at().filter}
             second={props.second}
+            heldBack={props.heldBack}
             isPrinting={isPrinting()}
           />
         </>

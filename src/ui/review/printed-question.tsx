@@ -1,9 +1,10 @@
 import { Show } from 'solid-js';
 import type { OptionId } from '../../bank/item.ts';
+import type { AttemptId } from '../../exam/attempt.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import type { Mistake } from '../../progress/mistake.ts';
 import { causeWords } from '../mistakes/mistake-words.ts';
-import { AnswerReview } from './answer-review.tsx';
+import { AnswerOrWait } from './answer-or-wait.tsx';
 import { NoteReview } from './note-review.tsx';
 import { HighlightsInWords } from './highlights-in-words.tsx';
 import { QuestionFactsList } from './question-facts-list.tsx';
@@ -15,6 +16,8 @@ type PrintedQuestionProps = {
   readonly row: ReviewRow;
   /** The answer given again in a blind review; null where there is none. */
   readonly second: OptionId | null;
+  /** Another mock exam in which it waits for its second answer. */
+  readonly waitsIn: AttemptId | undefined;
   readonly mistake: Mistake | undefined;
   /** Empty where there is none. */
   readonly studyNote: string;
@@ -30,7 +33,12 @@ export const PrintedQuestion = (props: PrintedQuestionProps) => {
         <Show when={mark()}>{(number) => <>(portion {number()}) </>}</Show>
         <QuestionOutcome row={props.row} />
       </h3>
-      <AnswerReview row={props.row} second={props.second} essay={props.section.essay} />
+      <AnswerOrWait
+        waitsIn={props.waitsIn}
+        row={props.row}
+        second={props.second}
+        essay={props.section.essay}
+      />
       <HighlightsInWords html={props.row.item.stem} ranges={props.row.highlights.stem} />
       <Show when={props.row.response.note.trim()}>
         <NoteReview note={props.row.response.note} />

@@ -3,6 +3,7 @@ import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { ReviewFilter } from '../../exam/review-rows.ts';
 import type { SecondAnswers } from '../../progress/blind-review.ts';
 import type { ItemMark } from '../../progress/item-mark.ts';
+import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import type { Mistake } from '../../progress/mistake.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import { counted } from '../controls/plural.ts';
@@ -16,6 +17,7 @@ type PrintedReviewProps = {
   readonly parts: readonly PrintedPart[];
   readonly filter: ReviewFilter;
   readonly second: SecondAnswers;
+  readonly heldBack: UndecidedMocks['questions'];
   /** Of this attempt. */
   readonly mistakes: readonly Mistake[];
   readonly marks: readonly ItemMark[];
@@ -66,6 +68,7 @@ export const PrintedReview = (props: PrintedReviewProps) => (
                       section={part.section}
                       row={row}
                       second={props.second.get(row.item.id) ?? null}
+                      waitsIn={props.heldBack.get(row.item.id)}
                       mistake={props.mistakes.find(({ itemId }) => itemId === row.item.id)}
                       studyNote={
                         props.marks.find(({ itemId }) => itemId === row.item.id)?.note.trim() ?? ''

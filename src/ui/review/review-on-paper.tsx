@@ -1,6 +1,7 @@
 import type { SecondAnswers } from '../../progress/blind-review.ts';
 import type { ReviewFilter } from '../../exam/review-rows.ts';
 import type { AttemptId } from '../../exam/attempt.ts';
+import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { Show } from 'solid-js';
 import { createKept } from '../services/create-kept.ts';
@@ -13,6 +14,7 @@ type ReviewOnPaperProps = {
   readonly parts: readonly PrintedPart[];
   readonly filter: ReviewFilter;
   readonly second: SecondAnswers;
+  readonly heldBack: UndecidedMocks['questions'];
   readonly isPrinting: boolean;
 };
 
@@ -38,6 +40,7 @@ export const ReviewOnPaper = (props: ReviewOnPaperProps) => {
         parts={props.parts}
         filter={props.filter}
         second={props.second}
+        heldBack={props.heldBack}
         mistakes={kept.value()?.mistakes ?? []}
         marks={kept.value()?.marks ?? []}
       />

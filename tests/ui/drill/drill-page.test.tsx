@@ -7,6 +7,8 @@ import { DrillPage } from '../../../src/ui/drill/drill-page.tsx';
 import { changePreferences, readPreferences } from '../../../src/ui/preferences/preferences.ts';
 import { ServicesContext } from '../../../src/ui/services/services.ts';
 import { aChoiceBank, anItemSet, aPassageSet, aSectionBank } from '../../support/bank-builders.ts';
+import { anAttempt } from '../../support/attempt-builders.ts';
+import { aDigestOf, aResponse } from '../../support/digest-builders.ts';
 import { aScaleItem } from '../../support/item-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
@@ -34,8 +36,11 @@ afterEach(() => {
   changePreferences(readPreferences(null));
 });
 
-const openPage = async (address = '/drill'): Promise<AttemptStore> => {
-  const store = await aStoreWith();
+const openPage = async (
+  address = '/drill',
+  opening: Promise<AttemptStore> = aStoreWith(),
+): Promise<AttemptStore> => {
+  const store = await opening;
   const loadSection = Object.fromEntries(
     Object.values(banks).map((bank) => [bank.section, () => Promise.resolve(bank)]),
   ) as unknown as ReturnType<typeof someServices>['loadSection'];
@@ -142,5 +147,26 @@ describe('the drills', () => {
     await openPage('/drill?make=due');
     const [notice] = await screen.findAllByText(/^Nothing yet\. What you miss or drill/u);
     expect(notice?.getAttribute('role')).toBe('status');
+  });
+
+  test('leave out what waits for its second answer in a mock exam, and tell nothing of how it went', async () => {
+    const store = await aStoreWith();
+    const asked = ['communication-01', 'communication-02'] as const;
+    const mock = aDigestOf(
+      asked.map((itemId) => aResponse({ itemId, topic: 'communication', outcome: 'wrong' })),
+      { attemptId: 'mock', kind: 'mock' },
+    );
+    await store.createAttempt(anAttempt({ id: 'mock', kind: 'mock' }));
+    await store.finishAttempt(mock.attemptId, mock.endedAt, { sections: [] }, mock);
+    await openPage('/drill?section=job-knowledge&topic=communication', Promise.resolve(store));
+    await waitFor(() =>
+      expect(matching()).toBe(
+        '1 question matches. The drill asks it, without a clock. Not counting 2 questions that wait for a blind review.',
+      ),
+    );
+    expect(screen.getByText(/the 2 questions it asked are in no drill yet/u)).toBeDefined();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Missed last time/u }));
+    expect(matching()).toMatch(/^No question matches.* Not counting 2 questions/u);
+    expect(screen.getByText(/^Nothing stands missed, outside the mock exams/u)).toBeDefined();
   });
 });
