@@ -139,7 +139,7 @@ test('before it is decided, no page tells a score or a key of the exam, and each
 
   await page.goto('#/progress');
   await expect(page.getByRole('link', { name: 'Decide now' })).toHaveAttribute('href', decide);
-  await expect(page.getByText('No finished mock exam has asked this yet.')).toBeVisible();
+  await expect(page.getByText('No mock exam has a score in this yet.')).toBeVisible();
   await expectAccessible(page, 'progress');
 
   await page.goto('#/drill?make=missed');

@@ -45,7 +45,7 @@ test('the scores of a section are told in words and listed, mocks apart from dri
     '#/result/second',
     '#/result/first',
   ]);
-  expect(screen.getByText(/No finished drill has asked this yet/u)).toBeDefined();
+  expect(screen.getByText(/No drill has a score in this yet/u)).toBeDefined();
 });
 
 test('a topic chosen shows its own trend, and stands in the address', async () => {
@@ -59,7 +59,7 @@ test('a topic chosen shows its own trend, and stands in the address', async () =
 
 test('an address opens its section', async () => {
   await show(await twoMocks(), '?section=english-expression');
-  await screen.findByText(/No finished mock exam has asked this yet/u);
+  await screen.findByText(/No mock exam has a score in this yet/u);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'English Expression' }).checked).toBe(
     true,
   );
@@ -90,5 +90,5 @@ test('the scores of an undecided mock exam are not told, and the page says so', 
   expect(screen.getByRole('link', { name: 'Decide now' }).getAttribute('href')).toBe(
     '#/blind/first',
   );
-  expect((await mocks('Job Knowledge')).textContent).toMatch(/No finished mock exam/u);
+  expect((await mocks('Job Knowledge')).textContent).toMatch(/No mock exam has a score/u);
 });
