@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, test } from 'vitest';
 import { ResultPage } from '../../../src/ui/result/result-page.tsx';
 import { events } from '../../support/attempt-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
