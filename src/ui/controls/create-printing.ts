@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from 'solid-js';
+import { createMemo, createSignal, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
 
 /**
@@ -7,14 +7,16 @@ import type { Accessor } from 'solid-js';
  * preview of the developer tools, which tells of no printing.
  */
 export const createPrinting = (): Accessor<boolean> => {
-  const [isPrinting, setPrinting] = createSignal(false);
+  const paper = matchMedia('print');
+  // Apart, as Chromium tells of the medium late: that it is not print may still be said after printing has begun.
+  const [isAnnounced, setAnnounced] = createSignal(false);
+  const [isPaper, setPaper] = createSignal(paper.matches);
   const events = new AbortController();
   const { signal } = events;
-  addEventListener('beforeprint', () => setPrinting(true), { signal });
-  addEventListener('afterprint', () => setPrinting(false), { signal });
-  const paper = matchMedia('print');
-  setPrinting(paper.matches);
-  paper.addEventListener('change', ({ matches }) => setPrinting(matches), { signal });
+  addEventListener('beforeprint', () => setAnnounced(true), { signal });
+  addEventListener('afterprint', () => setAnnounced(false), { signal });
+  paper.addEventListener('change', ({ matches }) => setPaper(matches), { signal });
   onCleanup(() => events.abort());
+  const isPrinting = createMemo(() => isAnnounced() || isPaper());
   return isPrinting;
 };

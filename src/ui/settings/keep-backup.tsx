@@ -41,15 +41,16 @@ export const KeepBackup = (props: KeepBackupProps) => {
       return `${name} is among your downloads.`;
     });
 
-  const restore = (file: File | undefined) =>
-    file === undefined
-      ? Promise.resolve()
-      : withBackups(async (backups) => {
-          const outcome = await backups.restore(await file.text());
-          // Last: whatever is wrong with them, the attempts are restored.
-          const isWanted = outcome.restored && withSettings();
-          return restoredInWords(outcome, isWanted ? takeOverSettings(outcome.settings) : null);
-        });
+  const restore = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const isWanted = withSettings();
+    await withBackups(async (backups) => {
+      const outcome = await backups.restore(await file.text());
+      // Last: whatever is wrong with the settings, the attempts are restored.
+      const taken = isWanted && outcome.restored ? takeOverSettings(outcome.settings) : null;
+      return restoredInWords(outcome, taken);
+    });
+  };
 
   return (
     <section class="stack" aria-labelledby="backup">
