@@ -8,9 +8,17 @@ import { hasEnded, sectionTiming } from '../exam/section-timing.ts';
 import type { EssayTexts } from '../exam/score-essay.ts';
 import { tallyRows } from '../exam/tally.ts';
 import type { EpochMs } from '../shared/clock.ts';
+import type { SecondAnswers } from './blind-review.ts';
+import { secondAnswersIn } from './change-second-answers.ts';
 import { changeKind } from './digest-attempt.ts';
 import { isKeyed } from './attempt-digest.ts';
-import type { ExportedResponse, ExportedSection, ResultExport } from './result-export.ts';
+import type {
+  ExportedBlindReview,
+  ExportedResponse,
+  ExportedSection,
+  ResultExport,
+} from './result-export.ts';
+import type { StoredSecondAnswers } from './second-answers.ts';
 
 export type ExportRequest = {
   readonly attempt: Attempt;
@@ -19,12 +27,16 @@ export type ExportRequest = {
   /** The fold of the attempt's log. */
   readonly state: AttemptState;
   readonly drafts: EssayTexts;
+  /** What was answered again in a blind review. It is told only once it is over. */
+  readonly second: StoredSecondAnswers | undefined;
   readonly exportedAt: EpochMs;
   /** The words of a piece of the bank's HTML, which only a browser reads safely. */
   readonly plainText: (html: string) => string;
 };
 
 const iso = (at: EpochMs): string => new Date(at).toISOString();
+
+type OverBlindReview = StoredSecondAnswers & { readonly finishedAt: EpochMs };
 
 type Words = ExportRequest['plainText'];
 
@@ -46,7 +58,43 @@ const exportChange = (item: Item, change: AnswerChange, words: Words) => ({
   kind: changeKind(change)[0] ?? null,
 });
 
-const exportRow = (row: ReviewRow, { plainText, drafts }: ExportRequest): ExportedResponse => {
+/** A blind review that is over, in which something was to be answered again. */
+const overIn = ({ second }: ExportRequest): OverBlindReview | undefined =>
+  second === undefined || second.finishedAt === null || second.itemIds.length === 0
+    ? undefined
+    : { ...second, finishedAt: second.finishedAt };
+
+const exportSecond = (
+  item: Item,
+  optionId: OptionId | null,
+  words: Words,
+): Pick<ExportedResponse, 'secondAnswer' | 'secondOutcome'> => {
+  if (item.kind !== 'choice' || optionId === null) {
+    return { secondAnswer: null, secondOutcome: null };
+  }
+  return {
+    secondAnswer: optionText(item, optionId, words),
+    secondOutcome: optionId === item.key ? 'right' : 'wrong',
+  };
+};
+
+const exportBlindReview = (request: ExportRequest): ExportedBlindReview | null => {
+  const over = overIn(request);
+  return over === undefined
+    ? null
+    : {
+        startedAt: iso(over.startedAt),
+        finishedAt: iso(over.finishedAt),
+        offered: over.itemIds.length,
+        answered: over.answers.length,
+      };
+};
+
+const exportRow = (
+  row: ReviewRow,
+  second: SecondAnswers,
+  { plainText, drafts }: ExportRequest,
+): ExportedResponse => {
   const { item, response } = row;
   return {
     number: row.number,
@@ -61,6 +109,7 @@ const exportRow = (row: ReviewRow, { plainText, drafts }: ExportRequest): Export
     outcome: row.outcome,
     answer: optionText(item, response.optionId, plainText) ?? writtenText(row, drafts),
     key: item.kind === 'choice' ? optionText(item, item.key, plainText) : null,
+    ...exportSecond(item, second.get(item.id) ?? null, plainText),
     confidence: response.confidence,
     flagged: row.flagged,
     note: response.note,
@@ -77,6 +126,7 @@ const exportSection = (request: ExportRequest, index: number): readonly Exported
     throw new Error(`The questions of section ${index + 1} are missing, so it cannot be exported.`);
   }
   const rows = reviewRows(form, progress);
+  const second = secondAnswersIn(overIn(request));
   const { allowedMs, usedMs, pausedMs, awayMs, endReason } = sectionTiming(progress);
   return [
     {
@@ -89,7 +139,7 @@ const exportSection = (request: ExportRequest, index: number): readonly Exported
       pausedMs,
       awayMs,
       score: isKeyed(form.section) ? tallyRows(rows.filter(({ scored }) => scored)) : null,
-      responses: rows.map((row) => exportRow(row, request)),
+      responses: rows.map((row) => exportRow(row, second, request)),
     },
   ];
 };
@@ -116,6 +166,7 @@ export const exportResult = (request: ExportRequest): ResultExport => {
       unscoredPerSection,
     },
     conditions,
+    blindReview: exportBlindReview(request),
     sections: format.sections.flatMap((_, index) => exportSection(request, index)),
   };
 };

@@ -34,6 +34,9 @@ const columns: readonly Column[] = [
   ['Your answer', ({ answer }) => answer],
   ['Right answer', ({ key }) => key],
   ['Note', ({ note }) => note],
+  // Added behind the others, so that what reads the columns by their place goes on.
+  ['Second answer, untimed', ({ secondAnswer }) => secondAnswer],
+  ['Second outcome', ({ secondOutcome }) => secondOutcome],
 ];
 
 /** An exported result as a table, one row a question, under a row of titles. */

@@ -41,6 +41,13 @@ const ExportedResponse = z.readonly(
     answer: z.nullable(z.string()),
     /** The right option; null where there is none. */
     key: z.nullable(z.string()),
+    /**
+     * The option chosen in the blind review: again, untimed, before any key was shown. Null where the question was not answered
+     * again, and so keeps its first answer.
+     */
+    secondAnswer: z.nullable(z.string()),
+    /** Of the second answer; null where there is none. */
+    secondOutcome: z.nullable(z.enum(['right', 'wrong'])),
     confidence: z.nullable(Confidence),
     flagged: z.boolean(),
     note: z.string(),
@@ -83,6 +90,17 @@ const ExportedSection = z.readonly(
 );
 export type ExportedSection = z.infer<typeof ExportedSection>;
 
+const ExportedBlindReview = z.readonly(
+  z.strictObject({
+    startedAt: moment,
+    finishedAt: moment,
+    /** How many questions were to be answered again, and how many were. */
+    offered: z.number(),
+    answered: z.number(),
+  }),
+);
+export type ExportedBlindReview = z.infer<typeof ExportedBlindReview>;
+
 export const ResultExport = z.readonly(
   z.strictObject({
     kind: z.literal('fsot-practice-result'),
@@ -102,6 +120,8 @@ export const ResultExport = z.readonly(
       }),
     ),
     conditions: Conditions,
+    /** Null where there was none, or it was declined. */
+    blindReview: z.nullable(ExportedBlindReview),
     /** Those that have ended, in the order of the exam: of the others no key is told. */
     sections: z.readonly(z.array(ExportedSection)),
   }),

@@ -31,20 +31,27 @@ export type ReadBackup = {
   readonly rows: BackupRows;
   /** Rows of the file that cannot be read; they are left out. */
   readonly unreadable: number;
+  /** What the candidate had chosen in the browser that saved it, as it was given; undefined or null in a file without. */
+  readonly settings: unknown;
 };
 
 const BackupFile = z.object({
   app: z.literal('fsot-practice'),
   fileVersion: z.number().check(z.gte(1)),
+  settings: z.optional(z.unknown()),
   tables: z.record(z.string(), z.array(z.unknown())),
 });
 
-/** The parts of the file's text: one string would be long for the browser after years of practice. Rows stand as they were found. */
+/**
+ * The parts of the file's text: one string would be long for the browser after years of practice. Rows stand as they were
+ * found. `settings` is whatever JSON can hold: storage keeps no settings itself, and reads nothing in them.
+ */
 export const writeBackup = (
   tables: { readonly [Table in BackupTable]: readonly unknown[] },
   exportedAt: EpochMs,
+  settings: unknown,
 ): readonly string[] => [
-  `{"app":"fsot-practice","fileVersion":${fileVersion},"exportedAt":${JSON.stringify(new Date(exportedAt).toISOString())},"tables":{`,
+  `{"app":"fsot-practice","fileVersion":${fileVersion},"exportedAt":${JSON.stringify(new Date(exportedAt).toISOString())},"settings":${JSON.stringify(settings ?? null)},"tables":{`,
   ...backupTables.flatMap((table, place) => [
     `${place === 0 ? '' : ','}\n${JSON.stringify(table)}:[`,
     ...tables[table].map((row, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(row)}`),
@@ -98,5 +105,5 @@ export const readBackup = (text: string): Result<ReadBackup, string> => {
     essayReadings: added('essayReadings'),
     readingDrafts: added('readingDrafts'),
   };
-  return ok({ rows, unreadable });
+  return ok({ rows, unreadable, settings: read.data.settings });
 };

@@ -6,21 +6,25 @@ import { mergeBackup } from './merge-backup.ts';
 import type { Restored } from './merge-backup.ts';
 import type { PracticeDatabase } from './open-database.ts';
 
-/** `unreadable`: rows of the file that could not be read, and were left out. */
+/** `unreadable`: rows of the file that could not be read, and were left out. `settings`: as in the file, put to no use here. */
 export type RestoreOutcome =
-  | ({ readonly restored: true; readonly unreadable: number } & Restored)
+  | ({
+      readonly restored: true;
+      readonly unreadable: number;
+      readonly settings: unknown;
+    } & Restored)
   /** A sentence for the candidate. Nothing was changed. */
   | { readonly restored: false; readonly problem: string };
 
 /** All that a candidate has on this device, as a file to keep or to take to another one. */
 export type Backups = {
-  /** The parts of the file's text, as it is at one moment. */
-  readonly save: (exportedAt: EpochMs) => Promise<readonly string[]>;
+  /** The parts of the file's text, as it is at one moment. `settings` go into it as they are: anything that JSON can hold. */
+  readonly save: (exportedAt: EpochMs, settings?: unknown) => Promise<readonly string[]>;
   readonly restore: (text: string) => Promise<RestoreOutcome>;
 };
 
 export const createBackups = (database: PracticeDatabase): Backups => ({
-  save: (exportedAt) =>
+  save: (exportedAt, settings) =>
     explained(() =>
       database.transaction('r', [...backupTables], async () => {
         const found = await Promise.all(
@@ -29,7 +33,7 @@ export const createBackups = (database: PracticeDatabase): Backups => ({
           ),
         );
         const tables = Object.fromEntries(found) as { readonly [Table in BackupTable]: unknown[] };
-        return writeBackup(tables, exportedAt);
+        return writeBackup(tables, exportedAt, settings);
       }),
     ),
 
@@ -37,7 +41,7 @@ export const createBackups = (database: PracticeDatabase): Backups => ({
     explained(async () => {
       const read = readBackup(text);
       if (!read.ok) return { restored: false, problem: read.problem };
-      const { rows, unreadable } = read.value;
-      return { restored: true, unreadable, ...(await mergeBackup(database, rows)) };
+      const { rows, unreadable, settings } = read.value;
+      return { restored: true, unreadable, settings, ...(await mergeBackup(database, rows)) };
     }),
 });

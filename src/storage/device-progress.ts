@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
+import type { ItemId } from '../bank/item.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import { noProgress } from '../progress/progress-totals.ts';
 import { topicKey } from '../progress/topic-series.ts';
+import { tellableTotals, undecidedMocks } from '../progress/undecided-mocks.ts';
 import type { EpochMs } from '../shared/clock.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { catchUp, rebuildFromLogs } from './catch-up.ts';
@@ -14,6 +16,7 @@ import type { LookingBackRows } from './looking-back-rows.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { lookingBackRows } from './read-looking-back-row.ts';
+import { readUndecided } from './read-undecided.ts';
 import { refoldStatistics } from './refold-statistics.ts';
 import { statisticsTables } from './statistics-rows.ts';
 
@@ -56,10 +59,18 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
     return row?.totals ?? noProgress;
   };
 
+  const readHeldBack = async () => {
+    await ready();
+    return undecidedMocks(await readUndecided(database));
+  };
+
   return {
     ...createKeepsakes(database),
 
-    totals: () => explained(readTotals),
+    totals: () =>
+      explained(async () => tellableTotals(await readTotals(), await readUndecided(database))),
+
+    undecided: () => explained(readHeldBack),
 
     topicSeries: (section, topic) =>
       explained(async () => {
@@ -67,7 +78,8 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
         const [row] = await read('topicSeries', () =>
           topicSeries.where('key').equals(key).toArray(),
         );
-        return row?.points ?? [];
+        const { attemptIds } = await readHeldBack();
+        return (row?.points ?? []).filter((point) => !attemptIds.has(point.attemptId));
       }),
 
     leftOut: () =>
@@ -109,15 +121,21 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
 
     countDue: (until) =>
       explained(async () => {
-        await ready();
-        return items.where('due').between(Dexie.minKey, until, true, true).count();
+        const { questions } = await readHeldBack();
+        const due = items.where('due').between(Dexie.minKey, until, true, true);
+        if (questions.size === 0) return due.count();
+        return (await due.primaryKeys()).filter((id) => !questions.has(id as ItemId)).length;
       }),
 
     nextDue: (after) =>
       explained(async () => {
-        await ready();
-        const [next] = await items.where('due').above(after).limit(1).keys();
-        return next as EpochMs | undefined;
+        const { questions } = await readHeldBack();
+        const later = items.where('due').above(after);
+        if (questions.size === 0) return (await later.limit(1).keys())[0] as EpochMs | undefined;
+        // Both in the order of the index.
+        const [keys, ids] = await Promise.all([later.keys(), later.primaryKeys()]);
+        const next = ids.findIndex((id) => !questions.has(id as ItemId));
+        return keys[next] as EpochMs | undefined;
       }),
 
     deleteAttempts: (attemptIds) => explained(() => deleteAttempts(database, attemptIds)),

@@ -8,10 +8,16 @@ import type { Mistake } from '../progress/mistake.ts';
 import { lastNotedAt } from '../progress/item-record.ts';
 import { isBegun } from '../progress/reading-draft.ts';
 import type { ReadingDraft } from '../progress/reading-draft.ts';
-import { isDue } from '../progress/review-schedule.ts';
 import type { StoredSecondAnswers } from '../progress/second-answers.ts';
 import { rebuildStatistics } from '../progress/statistics.ts';
 import { topicKey } from '../progress/topic-series.ts';
+import {
+  isDecided,
+  tellableTotals,
+  undecidedDigests,
+  undecidedMocks,
+} from '../progress/undecided-mocks.ts';
+import type { EpochMs } from '../shared/clock.ts';
 import { newestFirst } from './newest-first.ts';
 import type { ProgressStore } from './progress-store.ts';
 
@@ -33,6 +39,18 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
   const essayReadings = new Map<AttemptId, EssayReadings>();
   const readingDrafts = new Map<AttemptId, ReadingDraft>();
   const statistics = () => rebuildStatistics([...digests.values()]);
+  const undecided = () =>
+    undecidedDigests(
+      [...digests.values()],
+      new Set([...secondAnswers.values()].filter(isDecided).map(({ attemptId }) => attemptId)),
+    );
+  /** When each item is due that is in the schedule and not held back. */
+  const dueMoments = (): readonly EpochMs[] => {
+    const { questions } = undecidedMocks(undecided());
+    return [...statistics().items.values()].flatMap(({ itemId, card }) =>
+      card === null || questions.has(itemId) ? [] : [card.due],
+    );
+  };
   const mistakeKey = (attemptId: AttemptId, itemId: ItemId): string => `${attemptId}/${itemId}`;
   const change = (write: () => void): void => {
     write();
@@ -40,9 +58,13 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
   };
 
   return {
-    totals: async () => statistics().totals,
-    topicSeries: async (section, topic) =>
-      statistics().topicSeries.get(topicKey(section, topic)) ?? [],
+    totals: async () => tellableTotals(statistics().totals, undecided()),
+    topicSeries: async (section, topic) => {
+      const { attemptIds } = undecidedMocks(undecided());
+      const points = statistics().topicSeries.get(topicKey(section, topic)) ?? [];
+      return points.filter(({ attemptId }) => !attemptIds.has(attemptId));
+    },
+    undecided: async () => undecidedMocks(undecided()),
     leftOut: async () => ({ attempts: [], unreadable: [] }),
     digest: async (attemptId) => digests.get(attemptId),
 
@@ -50,12 +72,10 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
     itemRecord: async (itemId) => statistics().items.get(itemId),
     notedItems: async () =>
       [...statistics().items.values()].filter((record) => lastNotedAt(record) !== null),
-    countDue: async (until) =>
-      [...statistics().items.values()].filter(({ card }) => isDue(card, until)).length,
-
+    countDue: async (until) => dueMoments().filter((due) => due <= until).length,
     nextDue: async (after) =>
-      [...statistics().items.values()]
-        .flatMap(({ card }) => (card !== null && card.due > after ? [card.due] : []))
+      dueMoments()
+        .filter((due) => due > after)
         .toSorted((one, other) => one - other)[0],
 
     marks: async () => newestFirst([...marks.values()], ({ changedAt }) => changedAt),

@@ -10,6 +10,7 @@ import type { ReadingDraft } from '../progress/reading-draft.ts';
 import type { ProgressTotals } from '../progress/progress-totals.ts';
 import type { StoredSecondAnswers } from '../progress/second-answers.ts';
 import type { TopicPoint } from '../progress/topic-series.ts';
+import type { UndecidedMocks } from '../progress/undecided-mocks.ts';
 import type { EpochMs } from '../shared/clock.ts';
 import type { AttemptList } from './attempt-store.ts';
 import type { Backups } from './backup.ts';
@@ -24,27 +25,29 @@ export type Rebuilt = { readonly attempts: number; readonly leftOut: number };
 export type ProgressStore = {
   /**
    * One small row: all attempts by section and day, and `series`, a point for each finished attempt with what a list needs to
-   * show and filter it. Whole attempts are then read by `AttemptStore.attemptsById`.
+   * show and filter it. Whole attempts are then read by `AttemptStore.attemptsById`. Of undecided mocks it tells no score.
    */
   readonly totals: () => Promise<ProgressTotals>;
-  /** How one topic of a section with a key went from attempt to attempt, oldest first: one row. */
+  /** How one topic of a section with a key went from attempt to attempt, oldest first: one row. Undecided mocks are left out. */
   readonly topicSeries: (section: SectionKind, topic: string) => Promise<readonly TopicPoint[]>;
   /**
    * What `series` has no point for though it is not under way: finished attempts of which a record cannot be read (or nothing
    * ended), and rows that cannot be read at all. Empty on a healthy device.
    */
   readonly leftOut: () => Promise<AttemptList>;
-  /** Undefined where the attempt is under way, unknown, or nothing of it ended. */
+  /** Mock exams whose blind review is undecided, and the questions held back for them. Costs nothing where there are none. */
+  readonly undecided: () => Promise<UndecidedMocks>;
+  /** Undefined where the attempt is under way, unknown, or nothing of it ended. Whole, also of an undecided mock. */
   readonly digest: (attemptId: AttemptId) => Promise<AttemptDigest | undefined>;
 
-  /** Every item that was ever met. */
+  /** Every item that was ever met, those held back too. */
   readonly itemRecords: () => Promise<ReadonlyMap<ItemId, ItemRecord>>;
   readonly itemRecord: (itemId: ItemId) => Promise<ItemRecord | undefined>;
   /** Of the items beside which something was noted in an attempt; reads none of the others. */
   readonly notedItems: () => Promise<readonly ItemRecord[]>;
-  /** How many items are due for review up to a moment; reads none of them. */
+  /** How many items are due for review up to a moment, but for those held back; reads none of them. */
   readonly countDue: (until: EpochMs) => Promise<number>;
-  /** When the first item after a moment is due; undefined where none is. */
+  /** When the first item after a moment is due, but for those held back; undefined where none is. */
   readonly nextDue: (after: EpochMs) => Promise<EpochMs | undefined>;
 
   readonly marks: () => Promise<readonly ItemMark[]>;

@@ -118,3 +118,58 @@ test('one section by itself leads straight to its result', async ({ page }) => {
   await expect(page).toHaveURL(/#\/result\//);
   await expect(page.getByRole('link', { name: /Review every question/ }).first()).toBeVisible();
 });
+
+test('before it is decided, no page tells a score or a key of the exam, and each leads to the decision', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await sitHalfMock(page);
+  const decide = new RegExp(page.url().split('?')[0]?.split('#')[1] ?? 'nowhere');
+
+  await page.goto('#/history');
+  await expect(page.getByText('score waits')).toHaveCount(2);
+  await expect(page.getByText(/\d+ of \d+ right/)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^Decide on its blind review/ })).toHaveAttribute(
+    'href',
+    decide,
+  );
+  await expectAccessible(page, 'history');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page, 'history');
+
+  await page.goto('#/progress');
+  await expect(page.getByRole('link', { name: 'Decide now' })).toHaveAttribute('href', decide);
+  await expect(page.getByText('No mock exam has a score in this yet.')).toBeVisible();
+  await expectAccessible(page, 'progress');
+
+  await page.goto('#/drill?make=missed');
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing stands missed' })).toBeVisible();
+  await expect(page.getByText('the 62 questions it asked are in no drill yet')).toBeVisible();
+  await expectAccessible(page, 'drill');
+
+  await page.goto('#/');
+  await expect(page.getByRole('heading', { level: 1, name: /^Practice for/ })).toBeVisible();
+  await expect(page.getByText(/^Last finished/)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(/due for review today/)).toHaveCount(0);
+
+  await page.goto('#/questions?met=1');
+  await page.getByRole('region', { name: 'Questions' }).getByRole('link').first().click();
+  await expect(
+    page.getByRole('heading', { name: 'This question waits for its second answer' }),
+  ).toBeVisible();
+  await expect(optionsAreKeyed(page)).toHaveCount(0);
+  await expectAccessible(page, 'question');
+
+  // The decision leads back to what was wanted, and everything is told after it.
+  const question = page.url();
+  await page.getByRole('link', { name: 'Decide on the blind review' }).click();
+  await page.getByRole('button', { name: 'Straight to the question' }).click();
+  await expect(page).toHaveURL(question);
+  await expect(optionsAreKeyed(page)).toBeVisible();
+  await page.goto('#/history');
+  await expect(page.getByText(/\d+ of \d+ right/)).toHaveCount(2);
+  await page.goto('#/drill');
+  await expect(page.getByText('From all topics of Job Knowledge')).toBeVisible();
+  await expect(page.getByText(/are in no drill yet/)).toHaveCount(0);
+});

@@ -9,6 +9,7 @@ import {
   questionNumber,
   sections,
   startSection,
+  straightToResult,
   untilSaved,
 } from './support/exam-room.ts';
 
@@ -89,7 +90,7 @@ test('what was missed in a mock exam is drilled by one click, and starts with it
     await page.clock.runFor(2_000);
     await endSection(page);
   }
-  await expect(page).toHaveURL(/#\/(?:result|blind)\//u);
+  await straightToResult(page);
 
   await page.goto('#/drill');
   const missed = page.getByRole('listitem').filter({ hasText: 'What I missed last time' });

@@ -21,6 +21,7 @@ test('a backup brings everything to another browser, and statistics can be made 
 }) => {
   await sitOneSection(page);
   await page.goto('#/settings');
+  await page.getByRole('radio', { name: 'Dark', exact: true }).check();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a backup' }).click();
   const download = await downloading;
@@ -41,6 +42,11 @@ test('a backup brings everything to another browser, and statistics can be made 
   await expect(other.getByText('This file is not a backup of this app')).toBeVisible();
   await restore(file);
   await expect(other.getByText('The backup is restored: 1 attempt was added.')).toBeVisible();
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'system');
+  await other.getByRole('checkbox', { name: /^Take over the settings too/ }).check();
+  await restore(file);
+  await expect(other.getByText(/Its settings are in use now\.$/)).toBeVisible();
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
   await other.getByRole('button', { name: 'Make the statistics again from the records' }).click();
   await expect(other.getByText('from 1 finished attempt.')).toBeVisible();
   await expectAccessible(other, 'settings with a backup restored');

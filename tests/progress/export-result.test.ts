@@ -3,13 +3,17 @@ import { replay } from '../../src/exam/apply-event.ts';
 import { exportResult } from '../../src/progress/export-result.ts';
 import { ResultExport } from '../../src/progress/result-export.ts';
 import { resultCsv } from '../../src/progress/result-csv.ts';
+import type { StoredSecondAnswers } from '../../src/progress/second-answers.ts';
 import type { StoredAttempt } from '../../src/storage/attempt-store.ts';
 import { events, examStart, minutes } from '../support/attempt-builders.ts';
+import { secondAnswersTo } from '../support/keepsake-builders.ts';
+import { attemptId, itemId, optionId } from '../support/overrides.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { aStoredAttempt, sectionFacts } from '../support/stored-attempt.ts';
 
-const exported = (stored: StoredAttempt) =>
+const exported = (stored: StoredAttempt, second?: StoredSecondAnswers) =>
   exportResult({
+    second,
     attempt: stored.attempt,
     forms: stored.forms,
     state: replay(stored.events),
@@ -69,9 +73,50 @@ describe('an exported result', () => {
     expect(running.attempt.finishedAt).toBeNull();
   });
 
+  describe('with second answers', () => {
+    const second: StoredSecondAnswers = {
+      ...secondAnswersTo(attemptId('attempt-1')),
+      itemIds: [itemId('gov-2'), itemId('econ-1')],
+      answers: [[itemId('gov-2'), optionId('b')]],
+      finishedAt: examStart + minutes(60),
+    };
+    const answersIn = (file: ReturnType<typeof exported>) =>
+      file.sections[0]?.responses.map((response) => [
+        response.secondAnswer,
+        response.secondOutcome,
+      ]);
+
+    it('tells them beside the first, and when they were given', () => {
+      const again = exported(aStoredAttempt(), second);
+      expect(ResultExport.parse(JSON.parse(JSON.stringify(again)))).toEqual(again);
+      expect(again.blindReview).toEqual({
+        startedAt: '2026-11-22T09:00:00.000Z',
+        finishedAt: '2026-11-22T10:00:00.000Z',
+        offered: 2,
+        answered: 1,
+      });
+      expect(answersIn(again)).toEqual([
+        [null, null],
+        ['Option b', 'right'],
+        [null, null],
+      ]);
+      const [titles, , row] = readCsv(resultCsv(again));
+      expect(titles?.slice(16)).toEqual(['Second answer, untimed', 'Second outcome']);
+      expect(row?.slice(16)).toEqual(['Option b', 'right']);
+    });
+
+    it('tells none of a blind review that is under way or was declined', () => {
+      const running = exported(aStoredAttempt(), { ...second, finishedAt: null });
+      expect(running.blindReview).toBeNull();
+      expect(answersIn(running)?.flat()).toEqual([null, null, null, null, null, null]);
+      const declined = exported(aStoredAttempt(), { ...second, itemIds: [], answers: [] });
+      expect(declined.blindReview).toBeNull();
+    });
+  });
+
   it('is a table of one row a question under its titles', () => {
     const [titles, ...rows] = readCsv(resultCsv(result));
-    expect(titles).toHaveLength(16);
+    expect(titles).toHaveLength(18);
     expect(rows).toHaveLength(4);
     expect(rows[1]?.slice(0, 8)).toEqual([
       'Job Knowledge',

@@ -68,6 +68,7 @@ describe('a backup', () => {
       added: 2,
       continued: 0,
       unreadable: 0,
+      settings: null,
     });
     expect((await readRawDatabase(there.platform.indexedDB)).tables).toEqual(
       (await readRawDatabase(here.platform.indexedDB)).tables,
@@ -139,6 +140,24 @@ describe('a backup', () => {
     await restore(store, old);
     expect(await progress.readingDraft(finished.id)).toBeUndefined();
     expect(await progress.essayReadingsOf(finished.id)).toEqual(both);
+  });
+
+  test('carries the settings as they were given, whatever they are', async () => {
+    const here = await aUsedDevice();
+    const settings = { preferences: { theme: 'dark', keys: [1, null] } };
+    const text = (await (await backupsOf(here.store)).save(examStart, settings)).join('');
+    const there = await aDevice();
+    expect(await restore(there.store, text)).toMatchObject({ restored: true, added: 2, settings });
+  });
+
+  test('of an earlier version, without settings, is restored as before', async () => {
+    const here = await aUsedDevice();
+    const { settings, ...older } = JSON.parse(await saved(here.store)) as Record<string, unknown>;
+    expect(settings).toBeNull();
+    const there = await aDevice();
+    const outcome = await restore(there.store, JSON.stringify(older));
+    expect(outcome).toMatchObject({ restored: true, added: 2, unreadable: 0 });
+    expect(outcome).toHaveProperty('settings', undefined);
   });
 
   test('with a damaged row is restored without it', async () => {

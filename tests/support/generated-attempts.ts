@@ -15,6 +15,7 @@ import {
   totalsRow,
 } from '../../src/storage/statistics-rows.ts';
 import type { AttemptDigest } from '../../src/progress/attempt-digest.ts';
+import { declineSecondAnswers } from '../../src/progress/change-second-answers.ts';
 import { rebuildStatistics } from '../../src/progress/statistics.ts';
 import { endOf } from '../../src/ui/result/attempt-end.ts';
 import { anAttempt, examStart, minutes } from './attempt-builders.ts';
@@ -138,6 +139,10 @@ export const generatedAttempt = (number: number) => {
       })),
       events: events.map((event): Rows['events'] => ({ v: 1, attemptId, seq: event.seq, event })),
       digests: [digestRow(digest)],
+      // Their keys were looked at: scores that wait for a blind review are the exception.
+      secondAnswers: (attempt.kind === 'mock'
+        ? [{ v: 3, attemptId, answers: declineSecondAnswers(attemptId, finishedAt) }]
+        : []) satisfies Rows['secondAnswers'][],
     },
   };
 };

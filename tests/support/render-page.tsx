@@ -23,6 +23,9 @@ export const renderPage = ({ path, address, page, store, services }: PageOptions
   // jsdom lays nothing out, and so cannot scroll.
   globalThis.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
+  // Nor has it media: its page is on no paper, and its reader asked for nothing.
+  globalThis.matchMedia = () =>
+    Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
   globalThis.location.hash = address;
   return render(() => (
     <ServicesContext.Provider value={services ?? someServices()}>

@@ -3,6 +3,7 @@ import type { JSX } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
 import type { SecondAnswers } from '../../progress/blind-review.ts';
 import { secondAnswersIn } from '../../progress/change-second-answers.ts';
+import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import type { StoredSecondAnswers } from '../../progress/second-answers.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { messageOf } from '../controls/message-of.ts';
@@ -10,24 +11,35 @@ import { writeAddress } from '../routing/read-address.ts';
 import { useRouting } from '../routing/router.tsx';
 import { blindStanding, isHeldBack } from './blind-standing.ts';
 
+type HeldBack = UndecidedMocks['questions'];
+
 type BlindGateProps = {
   readonly stored: StoredAttempt;
   readonly store: AttemptStore;
   /** What the page behind it tells of the attempt. */
   readonly shows: 'scores' | 'keys';
-  readonly children: (second: SecondAnswers) => JSX.Element;
+  /** `heldBack`: questions of it that wait for their second answer in another mock exam, which asked them again since. */
+  readonly children: (second: SecondAnswers, heldBack: HeldBack) => JSX.Element;
 };
 
 type Wanted = { readonly store: AttemptStore; readonly attemptId: AttemptId };
-type Read = { readonly found: StoredSecondAnswers | undefined; readonly problem?: string };
+type Read = {
+  readonly found: StoredSecondAnswers | undefined;
+  readonly heldBack: HeldBack;
+  readonly problem?: string;
+};
 
 const readSecondAnswers = async ({ store, attemptId }: Wanted): Promise<Read> => {
   try {
     const progress = await store.progress();
-    return { found: await progress.secondAnswers(attemptId) };
+    const [found, { questions }] = await Promise.all([
+      progress.secondAnswers(attemptId),
+      progress.undecided(),
+    ]);
+    return { found, heldBack: new Map([...questions].filter(([, mock]) => mock !== attemptId)) };
   } catch (error) {
     // Told on the page, not thrown: a result is worth more than its blind review.
-    return { found: undefined, problem: messageOf(error) };
+    return { found: undefined, heldBack: new Map(), problem: messageOf(error) };
   }
 };
 
@@ -75,7 +87,7 @@ export const BlindGate = (props: BlindGateProps) => {
             </p>
           )}
         </Show>
-        {props.children(secondAnswersIn(read()?.found))}
+        {props.children(secondAnswersIn(read()?.found), read()?.heldBack ?? new Map())}
       </Match>
     </Switch>
   );

@@ -6,7 +6,7 @@ type BlindInvitationProps = {
   /** How many have a key. */
   readonly all: number;
   /** What is shown without a blind review. */
-  readonly leadsTo: 'result' | 'review';
+  readonly leadsTo: 'result' | 'review' | 'question' | 'mistake log';
   readonly onBegin: (which: 'marked' | 'all') => void;
   readonly onDecline: () => void;
 };

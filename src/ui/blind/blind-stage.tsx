@@ -11,6 +11,7 @@ import { blindStanding, digestOf, keyedResponses } from './blind-standing.ts';
 import { KeysDuringExam } from './keys-during-exam.tsx';
 import { createSecondAnswers } from './create-second-answers.ts';
 import { NotStored } from './not-stored.tsx';
+import { wantedAfter } from './wanted-after.ts';
 
 type BlindStageProps = {
   readonly stored: StoredAttempt;
@@ -33,16 +34,14 @@ export const BlindStage = (props: BlindStageProps) => {
     }),
   );
   const standing = createMemo(() => blindStanding(props.stored, answers.second()));
-  const wanted = () => {
-    const to = address().query['to'] ?? '';
-    const isOurs = [`/result/${attemptId()}`, `/review/${attemptId()}`].some((own) =>
-      to.startsWith(own),
-    );
-    return isOurs ? to : `/result/${attemptId()}`;
-  };
+  const wanted = () => wantedAfter(attemptId(), address().query['to']);
   createEffect(() => {
     const known = standing();
-    if (known === 'over' || known === 'none') go(untrack(wanted), { replace: true });
+    if (known !== 'over' && known !== 'none') return;
+    // Who has answered again is shown the result, as the last button said.
+    const hasAnswered = (answers.second()?.itemIds.length ?? 0) > 0;
+    const { to, isOfAttempt } = untrack(wanted);
+    go(hasAnswered && !isOfAttempt ? `/result/${attemptId()}` : to, { replace: true });
   });
   const itemIds = createMemo(() => ({
     marked: worthAnsweringAgain(digestOf(props.stored)),
@@ -67,7 +66,7 @@ export const BlindStage = (props: BlindStageProps) => {
           <BlindInvitation
             marked={itemIds().marked.length}
             all={itemIds().all.length}
-            leadsTo={wanted().startsWith('/review/') ? 'review' : 'result'}
+            leadsTo={wanted().leadsTo}
             onBegin={(which) => void answers.begin(itemIds()[which])}
             onDecline={() => void answers.decline()}
           />

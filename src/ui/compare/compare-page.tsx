@@ -1,7 +1,10 @@
-import { Show } from 'solid-js';
+import { For, Match, Switch } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
 import { inOrder } from '../../progress/attempt-digest.ts';
+import type { AttemptDigest } from '../../progress/attempt-digest.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { momentInWords } from '../controls/attempt-words.ts';
+import { pastTitle } from '../history/past-title.ts';
 import { useRouting } from '../routing/router.tsx';
 import { createKept } from '../services/create-kept.ts';
 import { KeptGate } from '../services/kept-gate.tsx';
@@ -24,14 +27,48 @@ const NothingToCompare = () => (
   </div>
 );
 
+/** A comparison would tell the scores of a mock exam that is still to be answered again. */
+const NotComparedYet = (props: { readonly waiting: readonly AttemptDigest[] }) => (
+  <div class="stack">
+    <p>
+      Scores are compared once no key of them is held back any more: decide first whether you answer
+      questions again without the clock.
+    </p>
+    <ul>
+      <For each={props.waiting}>
+        {(digest) => (
+          <li>
+            <a href={`#/blind/${digest.attemptId}`}>
+              Decide on the blind review of {pastTitle(digest)},{' '}
+              {momentInWords(digest.attempt.createdAt)}
+            </a>
+          </li>
+        )}
+      </For>
+    </ul>
+    <p>
+      <a class="button" href="#/history">
+        Pick two others
+      </a>
+    </p>
+  </div>
+);
+
 const TwoAttempts = (props: { readonly store: AttemptStore }) => {
   const { params } = useRouting();
   const ids = () => [params()['first'] as AttemptId, params()['second'] as AttemptId];
   const digests = createKept(
     () => props.store,
     async (progress) => {
-      const found = await Promise.all([...new Set(ids())].map((id) => progress.digest(id)));
-      return inOrder(found.filter((digest) => digest !== undefined));
+      const [undecided, ...found] = await Promise.all([
+        progress.undecided(),
+        ...[...new Set(ids())].map((id) => progress.digest(id)),
+      ]);
+      const known = inOrder(found.filter((digest) => digest !== undefined));
+      return {
+        known,
+        waiting: known.filter(({ attemptId }) => undecided.attemptIds.has(attemptId)),
+      };
     },
   );
   const two = (found: ReturnType<typeof inOrder>) => {
@@ -41,9 +78,14 @@ const TwoAttempts = (props: { readonly store: AttemptStore }) => {
   return (
     <KeptGate kept={digests}>
       {(found) => (
-        <Show when={two(found())} fallback={<NothingToCompare />}>
-          {(pair) => <Comparison first={pair().first} second={pair().second} />}
-        </Show>
+        <Switch fallback={<NothingToCompare />}>
+          <Match when={found().waiting.length > 0}>
+            <NotComparedYet waiting={found().waiting} />
+          </Match>
+          <Match when={two(found().known)}>
+            {(pair) => <Comparison first={pair().first} second={pair().second} />}
+          </Match>
+        </Switch>
       )}
     </KeptGate>
   );

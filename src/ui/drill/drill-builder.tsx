@@ -36,6 +36,10 @@ export const DrillBuilder = (props: DrillBuilderProps) => {
     ),
   );
   const matching = createMemo(() => countMatching(props.data.pool, props.choice.filter));
+  // Whatever their state: how many of them were missed is what is held back.
+  const heldBack = createMemo(() =>
+    countMatching(props.data.heldBack, { ...props.choice.filter, states: [] }),
+  );
   const narrow = (filter: DrillFilter): void =>
     props.onChange({ ...props.choice, filter: soundFilter(filter) });
   return (
@@ -50,6 +54,7 @@ export const DrillBuilder = (props: DrillBuilderProps) => {
           data={props.data}
           choice={props.choice}
           matching={matching()}
+          heldBack={heldBack()}
           isStarting={props.isStarting}
           onStart={() => props.onStart()}
         />

@@ -1,12 +1,19 @@
 import { createEffect, createMemo, createSignal, on, Show, untrack } from 'solid-js';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { ReadyMadeDrill } from '../../progress/ready-made-drills.ts';
+import { WaitingNote } from '../blind/waiting-note.tsx';
 import { useRouting } from '../routing/router.tsx';
 import { createDrillStart } from './create-drill-start.ts';
 import { DrillBuilder } from './drill-builder.tsx';
 import type { DrillChoice } from './drill-choice.ts';
 import './drill.css';
-import { howInWords, ownDrillTitle, readyMadeDrillTitle, readyMadeInWords } from './drill-words.ts';
+import {
+  heldBackInWords,
+  howInWords,
+  ownDrillTitle,
+  readyMadeDrillTitle,
+  readyMadeInWords,
+} from './drill-words.ts';
 import { keepChoice, keptChoice } from './kept-choice.ts';
 import { linkedChoice, linkedDrill } from './linked-choice.ts';
 import type { DrillData } from './load-drill-data.ts';
@@ -32,6 +39,7 @@ export const DrillDesk = (props: DrillDeskProps) => {
   );
   const [linked, setLinked] = createSignal(0);
   const [notice, setNotice] = createSignal<string | null>(null);
+  const isWaiting = () => props.data.undecided.attemptIds.size > 0;
   const how = createMemo(() => readyMadeHow(choice()));
 
   const startReadyMade = (drill: ReadyMadeDrill, replace = false): void => {
@@ -56,7 +64,8 @@ export const DrillDesk = (props: DrillDeskProps) => {
         const wanted = linkedDrill(query);
         const drill = props.data.readyMade.find(({ kind }) => kind === wanted);
         if (drill !== undefined && drill.count > 0) startReadyMade(drill, true);
-        else if (drill !== undefined) setNotice(readyMadeInWords(drill, props.data.hasMetAny));
+        else if (drill !== undefined)
+          setNotice(readyMadeInWords(drill, props.data.hasMetAny, isWaiting()));
         const asked = linkedChoice(query, untrack(choice));
         if (asked === null) return;
         setChoice(asked);
@@ -80,9 +89,14 @@ export const DrillDesk = (props: DrillDeskProps) => {
           Getting the questions …
         </p>
       </Show>
+      <WaitingNote
+        undecided={props.data.undecided}
+        so={heldBackInWords(props.data.heldBack.length)}
+      />
       <ReadyMadeDrills
         drills={props.data.readyMade}
         hasMetAny={props.data.hasMetAny}
+        isWaiting={isWaiting()}
         how={howInWords(how())}
         isStarting={isStarting()}
         onStart={startReadyMade}

@@ -12,6 +12,8 @@ type DrillStartProps = {
   readonly data: DrillData;
   readonly choice: DrillChoice;
   readonly matching: number;
+  /** Of the questions it is about, how many wait for their second answer, matching or not. */
+  readonly heldBack: number;
   readonly isStarting: boolean;
   readonly onStart: () => void;
 };
@@ -44,7 +46,9 @@ export const DrillStart = (props: DrillStartProps) => {
     }
   };
   const words = (): string => {
-    if (isEmpty()) return 'No question matches. Take back one of the choices above.';
+    if (isEmpty()) {
+      return 'No question matches. Take back one of the choices above.';
+    }
     const found = `${counted(props.matching, 'question')} ${props.matching === 1 ? 'matches' : 'match'}.`;
     return asked() < props.matching
       ? `${found} The drill draws ${asked()} of them, ${time()}.`
@@ -55,6 +59,9 @@ export const DrillStart = (props: DrillStartProps) => {
     <div class="drill-start">
       <p id="drill-matching" role="status">
         {words()}
+        {props.heldBack > 0
+          ? ` Not counting ${counted(props.heldBack, 'question')} that ${props.heldBack === 1 ? 'waits' : 'wait'} for a blind review.`
+          : ''}
       </p>
       <Show when={hasUnkeyed()}>
         <p class="soft small">

@@ -33,13 +33,21 @@ const listed = new Intl.ListFormat('en-US', { type: 'conjunction' });
 const askedOf = ({ count, matching }: ReadyMadeDrill): string =>
   count < matching ? `${count} of ${counted(matching, 'question')}` : counted(matching, 'question');
 
-/** What a ready-made drill asks, or why there is nothing for it to ask. */
-export const readyMadeInWords = (drill: ReadyMadeDrill, hasMetAny: boolean): string => {
+/**
+ * What a ready-made drill asks, or why there is nothing for it to ask. With `isWaiting`, a mock exam whose questions are held
+ * back may hold what it would ask: nothing is said of those.
+ */
+export const readyMadeInWords = (
+  drill: ReadyMadeDrill,
+  hasMetAny: boolean,
+  isWaiting = false,
+): string => {
+  const elsewhere = isWaiting ? ', outside the mock exams that wait for a blind review' : '';
   switch (drill.kind) {
     case 'missed':
       if (!hasMetAny) return 'Nothing yet. Questions that you get wrong or leave blank come here.';
       return drill.count === 0
-        ? 'Nothing stands missed: each question was right when you last saw it.'
+        ? `Nothing stands missed${elsewhere}: each question was right when you last saw it.`
         : `${askedOf(drill)} that you answered wrong or left blank when you last saw ${drill.matching === 1 ? 'it' : 'them'}.`;
     case 'weakest':
       if (!hasMetAny) return 'Nothing yet. A mock exam shows where to begin.';
@@ -49,7 +57,7 @@ export const readyMadeInWords = (drill: ReadyMadeDrill, hasMetAny: boolean): str
     case 'due':
       if (!hasMetAny) return 'Nothing yet. What you miss or drill comes back here when it is time.';
       return drill.count === 0
-        ? 'Nothing is due. What you miss or drill comes back here when it is time.'
+        ? `Nothing is due${elsewhere}. What you miss or drill comes back here when it is time.`
         : `${askedOf(drill)} to see again before ${drill.matching === 1 ? 'it fades' : 'they fade'}.`;
     case 'quick':
       if (drill.count === 0) return 'The question bank holds no question with a key.';
@@ -57,6 +65,16 @@ export const readyMadeInWords = (drill: ReadyMadeDrill, hasMetAny: boolean): str
     default:
       throw new Error(`unknown drill ${String(drill.kind satisfies never)}`);
   }
+};
+
+/** What drills leave out for the sake of mock exams that are undecided, as the end of a sentence. */
+export const heldBackInWords = (count: number) => {
+  const questions =
+    count === 1 ? 'the question it asked is' : `the ${counted(count, 'question')} it asked are`;
+  return {
+    one: `${questions} in no drill yet: a drill would show ${count === 1 ? 'its key' : 'their keys'}`,
+    several: `${counted(count, 'question')} of theirs ${count === 1 ? 'is' : 'are'} in no drill yet: a drill would show ${count === 1 ? 'its key' : 'their keys'}`,
+  };
 };
 
 export const readyMadeDrillTitle = (kind: ReadyMadeKind): string => {

@@ -4,6 +4,7 @@ import type { PoolItem } from '../../progress/drill-pool.ts';
 import { endOfDay } from '../../progress/end-of-day.ts';
 import { readyMadeDrills } from '../../progress/ready-made-drills.ts';
 import type { ReadyMadeDrill } from '../../progress/ready-made-drills.ts';
+import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import { weakestOfAll } from '../../progress/weakest-of-all.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { Services } from '../services/services.ts';
@@ -12,6 +13,9 @@ import type { Services } from '../services/services.ts';
 export type DrillData = {
   readonly formats: readonly OfferedFormat[];
   readonly pool: readonly PoolItem[];
+  /** What the pool leaves out: questions that wait for their second answer in a mock exam. */
+  readonly heldBack: readonly PoolItem[];
+  readonly undecided: UndecidedMocks;
   readonly readyMade: readonly ReadyMadeDrill[];
   /** Whether the candidate has met any question yet. */
   readonly hasMetAny: boolean;
@@ -24,21 +28,24 @@ export const loadDrillData = async (
 ): Promise<DrillData> => {
   const readProgress = async () => {
     const progress = await store.progress();
-    return Promise.all([progress.itemRecords(), progress.totals()]);
+    return Promise.all([progress.itemRecords(), progress.totals(), progress.undecided()]);
   };
-  const [formats, catalog, [records, totals]] = await Promise.all([
+  const [formats, catalog, [records, totals, undecided]] = await Promise.all([
     loadFormats(),
     loadCatalog(),
     readProgress(),
   ]);
-  const pool = drillPool({
+  const all = drillPool({
     items: drillItems(catalog),
     records,
     until: endOfDay(wallClock.now()),
   });
+  const pool = all.filter(({ id }) => !undecided.questions.has(id));
   return {
     formats,
     pool,
+    heldBack: all.filter(({ id }) => undecided.questions.has(id)),
+    undecided,
     readyMade: readyMadeDrills(pool, weakestOfAll(totals)),
     hasMetAny: records.size > 0,
   };

@@ -5,6 +5,8 @@ import { readyMadeInWords, readyMadeTitles } from './drill-words.ts';
 type ReadyMadeDrillsProps = {
   readonly drills: readonly ReadyMadeDrill[];
   readonly hasMetAny: boolean;
+  /** Whether mock exams wait for a blind review, whose questions are in no drill until then. */
+  readonly isWaiting: boolean;
   /** How they run, in words. */
   readonly how: string;
   readonly isStarting: boolean;
@@ -23,7 +25,7 @@ export const ReadyMadeDrills = (props: ReadyMadeDrillsProps) => (
             <li class="panel">
               <h3>{readyMadeTitles[drill.kind]}</h3>
               <p id={about} class="soft">
-                {readyMadeInWords(drill, props.hasMetAny)}
+                {readyMadeInWords(drill, props.hasMetAny, props.isWaiting)}
               </p>
               <button
                 type="button"

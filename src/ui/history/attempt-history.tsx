@@ -22,7 +22,10 @@ export const AttemptHistory = (props: AttemptHistoryProps) => {
   createEffect(() => onCleanup(props.store.watchAttempts(() => void refetch())));
   const kept = createKept(
     () => props.store,
-    (progress) => progress.totals(),
+    async (progress) => {
+      const [{ series }, undecided] = await Promise.all([progress.totals(), progress.undecided()]);
+      return { series, undecided };
+    },
   );
   // By itself, as the list need not wait for what is hardly ever there.
   const others = createKept(
@@ -64,10 +67,14 @@ export const AttemptHistory = (props: AttemptHistoryProps) => {
       </Show>
       <ListedAttempts title="Under way" attempts={underWay()} onDelete={askAbout} />
       <KeptGate kept={kept}>
-        {() => (
+        {(known) => (
           <>
             <Show when={points().length > 0}>
-              <PastAttempts points={points()} onDelete={ask} />
+              <PastAttempts
+                points={points()}
+                undecided={known().undecided.attemptIds}
+                onDelete={ask}
+              />
             </Show>
             <ListedAttempts
               title="Finished, and not in the statistics"

@@ -18,6 +18,8 @@ import { PickedBar } from './picked-bar.tsx';
 type PastAttemptsProps = {
   /** Newest first. */
   readonly points: readonly AttemptPoint[];
+  /** Those of them whose scores wait for a blind review. */
+  readonly undecided: ReadonlySet<AttemptId>;
   readonly onDelete: (deletion: Deletion) => void;
 };
 
@@ -111,6 +113,7 @@ export const PastAttempts = (props: PastAttemptsProps) => {
             {(point) => (
               <PastEntry
                 point={point}
+                isUndecided={props.undecided.has(point.attemptId)}
                 isPicked={isPicked(point.attemptId)}
                 onPick={(isNow) => pick(point.attemptId, isNow)}
               />

@@ -22,6 +22,8 @@ export const pointBrief = ({ section, counts }: SectionPoint): string => {
 
 type PastEntryProps = {
   readonly point: AttemptPoint;
+  /** Its blind review is neither finished nor declined, so no score is told. */
+  readonly isUndecided: boolean;
   readonly isPicked: boolean;
   readonly onPick: (isPicked: boolean) => void;
 };
@@ -58,21 +60,43 @@ export const PastEntry = (props: PastEntryProps) => {
             {(section) => (
               <div>
                 <dt>{sectionTitles[section.section]}</dt>
-                <dd>{pointBrief(section)}</dd>
+                <dd>
+                  {props.isUndecided && isKeyed(section.section)
+                    ? 'score waits'
+                    : pointBrief(section)}
+                </dd>
               </div>
             )}
           </For>
         </dl>
+        <Show when={props.isUndecided}>
+          <p>
+            Its scores and keys wait until you have answered questions again without the clock, or
+            decided not to.
+          </p>
+        </Show>
       </div>
       <div class="button-row">
-        <a class="button" href={`#/result/${props.point.attemptId}`}>
-          Result
-          <Which />
-        </a>
-        <a class="button" href={`#/review/${props.point.attemptId}`}>
-          Review
-          <Which />
-        </a>
+        <Show
+          when={props.isUndecided}
+          fallback={
+            <>
+              <a class="button" href={`#/result/${props.point.attemptId}`}>
+                Result
+                <Which />
+              </a>
+              <a class="button" href={`#/review/${props.point.attemptId}`}>
+                Review
+                <Which />
+              </a>
+            </>
+          }
+        >
+          <a class="button" href={`#/blind/${props.point.attemptId}`}>
+            Decide on its blind review
+            <Which />
+          </a>
+        </Show>
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { sectionKinds, sectionTitles, topicTitles } from '../../bank/taxonomy.ts
 import { countCauses, filterMistakes } from '../../progress/mistake-counts.ts';
 import type { MistakeFilter } from '../../progress/mistake-counts.ts';
 import type { Mistake } from '../../progress/mistake.ts';
+import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import { createBankItems } from '../controls/create-bank-items.ts';
 import { counted } from '../controls/plural.ts';
 import { useQuery } from '../routing/router.tsx';
@@ -16,6 +17,8 @@ import { TopicMistakeTable } from './topic-mistake-table.tsx';
 type MistakeLogProps = {
   /** Newest first. */
   readonly mistakes: readonly Mistake[];
+  /** Questions that wait for their second answer in a mock exam. */
+  readonly heldBack: UndecidedMocks['questions'];
 };
 
 const pageSize = 20;
@@ -76,7 +79,13 @@ export const MistakeLog = (props: MistakeLogProps) => {
         >
           <ol class="filed">
             <For each={found().slice(0, most())}>
-              {(mistake) => <MistakeEntry mistake={mistake} found={bank.find(mistake.itemId)} />}
+              {(mistake) => (
+                <MistakeEntry
+                  mistake={mistake}
+                  found={bank.find(mistake.itemId)}
+                  waitsIn={props.heldBack.get(mistake.itemId)}
+                />
+              )}
             </For>
           </ol>
           <ShowMore

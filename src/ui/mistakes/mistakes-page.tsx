@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { WaitingNote } from '../blind/waiting-note.tsx';
 import { createKept } from '../services/create-kept.ts';
 import { KeptGate } from '../services/kept-gate.tsx';
 import { StoreGate } from '../services/store-gate.tsx';
@@ -14,11 +15,16 @@ const Mistakes = (props: { readonly store: AttemptStore }) => {
   const kept = createKept(
     () => props.store,
     async (progress) => {
-      const [mistakes, totals] = await Promise.all([progress.mistakes(), progress.totals()]);
+      const [mistakes, totals, undecided] = await Promise.all([
+        progress.mistakes(),
+        progress.totals(),
+        progress.undecided(),
+      ]);
       const { series } = totals;
       return {
         mistakes,
         unfiled: unfiledMisses(series, mistakes),
+        undecided,
         hasAttempts: series.length > 0,
       };
     },
@@ -27,6 +33,13 @@ const Mistakes = (props: { readonly store: AttemptStore }) => {
     <KeptGate kept={kept}>
       {(known) => (
         <>
+          <WaitingNote
+            undecided={known().undecided}
+            so={{
+              one: 'what you missed in it is not told here yet',
+              several: 'what you missed in them is not told here yet',
+            }}
+          />
           <Show when={known().unfiled.length > 0}>
             <UnfiledList unfiled={known().unfiled} />
           </Show>
@@ -39,7 +52,7 @@ const Mistakes = (props: { readonly store: AttemptStore }) => {
               />
             }
           >
-            <MistakeLog mistakes={known().mistakes} />
+            <MistakeLog mistakes={known().mistakes} heldBack={known().undecided.questions} />
           </Show>
         </>
       )}

@@ -1,7 +1,9 @@
 import { Show } from 'solid-js';
+import type { ItemId } from '../../bank/item.ts';
 import type { WhyAsk } from './why-ask.ts';
 
 type AskFirstProps = {
+  readonly itemId: ItemId;
   readonly reason: WhyAsk;
   /** Whether one option is right; else there is nothing to answer and check. */
   readonly hasKey: boolean;
@@ -11,7 +13,7 @@ type AskFirstProps = {
 
 const titles: Readonly<Record<WhyAsk['why'], string>> = {
   underWay: 'This question is in an attempt you have not finished',
-  blindReviewOpen: 'Its blind review is still open',
+  blindReviewOpen: 'This question waits for its second answer',
   new: 'You have not seen this question yet',
 };
 
@@ -19,7 +21,7 @@ const reasons: Readonly<Record<WhyAsk['why'], string>> = {
   underWay:
     'What you read here would be in your answer there. It is best left until that attempt is finished.',
   blindReviewOpen:
-    'A mock exam of yours asked it, and you have not decided yet whether to answer its questions again without the clock. Its key, seen here, would spoil that comparison.',
+    'A mock exam of yours asked it, and you have not decided yet whether to answer its questions again without the clock. Its key, seen here, would spoil that comparison, so it is shown once you have decided.',
   new: 'Seeing it here takes it out of the questions that are new to you, and so out of what your next mock exam draws from first.',
 };
 
@@ -30,7 +32,10 @@ export const AskFirst = (props: AskFirstProps) => {
       case 'underWay':
         return { to: `#/exam/${props.reason.attemptId}`, words: 'Go on with the attempt' };
       case 'blindReviewOpen':
-        return { to: `#/blind/${props.reason.attemptId}`, words: 'To the blind review' };
+        return {
+          to: `#/blind/${props.reason.attemptId}?to=/question/${encodeURIComponent(props.itemId)}`,
+          words: 'Decide on the blind review',
+        };
       case 'new':
         return { to: '#/questions', words: 'Leave it unseen' };
       default:
@@ -45,14 +50,16 @@ export const AskFirst = (props: AskFirstProps) => {
         <a class="button" href={wayBack().to}>
           {wayBack().words}
         </a>
-        <Show when={props.hasKey}>
-          <button type="button" class="button" onClick={() => props.onAnswer()}>
-            Answer it first
+        <Show when={props.reason.why !== 'blindReviewOpen'}>
+          <Show when={props.hasKey}>
+            <button type="button" class="button" onClick={() => props.onAnswer()}>
+              Answer it first
+            </button>
+          </Show>
+          <button type="button" class="button" onClick={() => props.onShow()}>
+            {props.hasKey ? 'Show it with its key' : 'Show it'}
           </button>
         </Show>
-        <button type="button" class="button" onClick={() => props.onShow()}>
-          {props.hasKey ? 'Show it with its key' : 'Show it'}
-        </button>
       </div>
     </section>
   );

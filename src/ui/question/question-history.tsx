@@ -13,7 +13,9 @@ type QuestionHistoryProps = { readonly known: KnownQuestion };
 export const QuestionHistory = (props: QuestionHistoryProps) => {
   const { wallClock } = useServices();
   const meetings = createMemo(() =>
-    meetingsWith(props.known.itemId, props.known.digests).toReversed(),
+    props.known.blindReviewOpen === undefined
+      ? meetingsWith(props.known.itemId, props.known.digests).toReversed()
+      : [],
   );
   const kind = () => props.known.question?.item.kind ?? 'choice';
   const titleOf = ({ attemptId, kind: attemptKind }: MetResponse): string => {
@@ -28,7 +30,9 @@ export const QuestionHistory = (props: QuestionHistoryProps) => {
         {(record) => (
           <>
             <p>
-              {meetingsInWords(record(), meetings())} {dueInWords(record(), wallClock.now())}
+              {props.known.blindReviewOpen === undefined
+                ? `${meetingsInWords(record(), meetings())} ${dueInWords(record(), wallClock.now())}`
+                : 'How it went, and when it is due, is told once you have decided on the blind review.'}
             </p>
             <ol class="meetings">
               <For each={meetings()}>
@@ -50,7 +54,7 @@ export const QuestionHistory = (props: QuestionHistoryProps) => {
                 )}
               </For>
             </ol>
-            <Show when={record().attemptIds.length > meetings().length}>
+            <Show when={meetings().length > 0 && record().attemptIds.length > meetings().length}>
               <p class="soft small">Earlier meetings are in your past attempts.</p>
             </Show>
             <Show when={record().notes.length > 0}>

@@ -70,6 +70,7 @@ export const QuestionInBank = (props: QuestionInBankProps) => {
         <Match when={stage() === 'asking' && ask}>
           {(reason) => (
             <AskFirst
+              itemId={props.question.item.id}
               reason={reason()}
               hasKey={choiceItem() !== undefined}
               onAnswer={() => goOn('answering')}

@@ -4,7 +4,6 @@ import type { EpochMs } from '../../shared/clock.ts';
 import type { AttemptDigest } from '../../progress/attempt-digest.ts';
 import type { ItemRecord } from '../../progress/item-record.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
-import type { ProgressStore } from '../../storage/progress-store.ts';
 import type { Services } from '../services/services.ts';
 import { loadQuestion } from './bank-questions.ts';
 import type { BankQuestion } from './bank-questions.ts';
@@ -24,7 +23,7 @@ export type KnownQuestion = {
   readonly attempts: ReadonlyMap<AttemptId, Attempt>;
   /** An attempt under way that asks it. */
   readonly underWay: AttemptId | undefined;
-  /** A mock exam that asked it and whose blind review is neither finished nor declined. */
+  /** A mock exam that asked it and whose blind review is undecided: its key and its history wait. */
   readonly blindReviewOpen: AttemptId | undefined;
 };
 
@@ -47,18 +46,6 @@ const underWayWith = async (
   return undefined;
 };
 
-const blindReviewOpenOf = async (
-  progress: ProgressStore,
-  digests: readonly AttemptDigest[],
-): Promise<AttemptId | undefined> => {
-  for (const { kind, attemptId } of digests) {
-    if (kind !== 'mock') continue;
-    const second = await progress.secondAnswers(attemptId);
-    if (second === undefined || second.finishedAt === null) return attemptId;
-  }
-  return undefined;
-};
-
 /** Reads a handful of rows: the item's own, and those of the attempts that met it. Rejects as the store does. */
 export const readQuestion = async (
   store: AttemptStore,
@@ -71,7 +58,10 @@ export const readQuestion = async (
     store.lastSeen(),
     underWayWith(store, itemId),
   ]);
-  const record = await progress.itemRecord(itemId);
+  const [record, undecided] = await Promise.all([
+    progress.itemRecord(itemId),
+    progress.undecided(),
+  ]);
   const ids = record?.attemptIds.slice(-mostMeetings) ?? [];
   const [digests, { attempts }] = await Promise.all([
     Promise.all(ids.map((id) => progress.digest(id))),
@@ -86,6 +76,6 @@ export const readQuestion = async (
     digests: known,
     attempts: new Map(attempts.map(({ attempt }) => [attempt.id, attempt])),
     underWay,
-    blindReviewOpen: await blindReviewOpenOf(progress, known),
+    blindReviewOpen: undecided.questions.get(itemId),
   };
 };

@@ -1,11 +1,11 @@
 import type { AttemptId } from '../../exam/attempt.ts';
 import type { KnownQuestion } from './read-question.ts';
 
-/** Why the key is not shown unasked; null where it may be. */
+/** Why the key is not shown unasked, or not at all; null where it may be. */
 export type WhyAsk =
   /** It is asked in an attempt that goes on: its key would spoil the answer. */
   | { readonly why: 'underWay'; readonly attemptId: AttemptId }
-  /** Its key would spoil the blind review of a mock exam. */
+  /** Its key would spoil the blind review of a mock exam: it is shown once that is decided. */
   | { readonly why: 'blindReviewOpen'; readonly attemptId: AttemptId }
   /** It was never seen: a question read here is no longer new in a mock exam. */
   | { readonly why: 'new' };

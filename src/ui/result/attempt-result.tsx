@@ -98,7 +98,7 @@ export const AttemptResult = (props: AttemptResultProps) => {
         </Show>
         <Taking stored={props.stored} />
         <PercentNotes />
-        <KeepResult stored={props.stored} />
+        <KeepResult stored={props.stored} store={props.store} />
       </Show>
     </>
   );

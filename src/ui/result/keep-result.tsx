@@ -1,13 +1,14 @@
 import { createSignal, createUniqueId } from 'solid-js';
 import { replay } from '../../exam/apply-event.ts';
 import { calendarDayIn } from '../../progress/calendar-day.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import { blindStanding, isHeldBack } from '../blind/blind-standing.ts';
 import { useServices } from '../services/services.ts';
 import { exportName } from './export-names.ts';
 import { plainWords } from './plain-words.ts';
 import { saveFile } from './save-file.ts';
 
-type KeepResultProps = { readonly stored: StoredAttempt };
+type KeepResultProps = { readonly stored: StoredAttempt; readonly store: AttemptStore };
 
 /** The mark by which spreadsheets know that a file is Unicode. */
 const byteOrderMark = '\uFEFF';
@@ -20,15 +21,23 @@ export const KeepResult = (props: KeepResultProps) => {
 
   const save = async (extension: 'json' | 'csv'): Promise<void> => {
     const { attempt, forms, events, drafts } = props.stored;
-    const [{ exportResult }, { resultCsv }] = await Promise.all([
+    const [{ exportResult }, { resultCsv }, progress] = await Promise.all([
       import('../../progress/export-result.ts'),
       import('../../progress/result-csv.ts'),
+      props.store.progress(),
     ]);
+    const second = await progress.secondAnswers(attempt.id);
+    // In the keys of its ended sections an exam under way would lose its blind review.
+    if (isHeldBack(blindStanding(props.stored, second), 'keys')) {
+      setOutcome('The files hold the keys, so they can be made once this exam is finished.');
+      return;
+    }
     const result = exportResult({
       attempt,
       forms,
       state: replay(events),
       drafts,
+      second,
       exportedAt: wallClock.now(),
       plainText: plainWords,
     });

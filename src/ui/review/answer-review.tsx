@@ -1,8 +1,8 @@
 import { Match, Show, Switch } from 'solid-js';
+import type { JSX } from 'solid-js';
 import type { OptionId } from '../../bank/item.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { BankBlocks, BankLine } from '../controls/bank-html.tsx';
-import { EssayStandingLink } from '../essay/essay-standing-link.tsx';
 import './answer-review.css';
 import { EssayReading } from './essay-reading.tsx';
 import { ExamplesReview } from './examples-review.tsx';
@@ -24,7 +24,9 @@ type AnswerReviewProps = {
   readonly second: OptionId | null;
   readonly essay: WrittenEssay | null;
   /** Called with the element that holds the stem. */
-  readonly onStem: (element: Element) => void;
+  readonly onStem?: (element: Element) => void;
+  /** What stands below the candidate's essay. */
+  readonly belowEssay?: (essay: WrittenEssay) => JSX.Element;
 };
 
 /** What was asked and what was answered, as its kind of question is best read afterwards. */
@@ -39,7 +41,7 @@ export const AnswerReview = (props: AnswerReviewProps) => {
     <>
       <Show when={essay() === undefined}>
         <BankBlocks
-          ref={(element) => props.onStem(element)}
+          ref={(element) => props.onStem?.(element)}
           class="review-stem prose"
           html={item().stem}
         />
@@ -56,7 +58,7 @@ export const AnswerReview = (props: AnswerReviewProps) => {
               />
               <p class="review-source">
                 Source: <BankLine html={asked().source} />{' '}
-                <span class="soft small">(opens in a new tab)</span>
+                <span class="soft small screen-only">(opens in a new tab)</span>
               </p>
             </>
           )}
@@ -80,11 +82,7 @@ export const AnswerReview = (props: AnswerReviewProps) => {
               isTaken={props.row.outcome !== 'notNeeded'}
               text={written()?.text ?? null}
               characters={written()?.characters ?? 0}
-              standing={
-                <Show when={written()}>
-                  {(essay) => <EssayStandingLink attemptId={essay().attemptId} />}
-                </Show>
-              }
+              standing={<Show when={written()}>{(essay) => props.belowEssay?.(essay())}</Show>}
             />
           )}
         </Match>

@@ -1,13 +1,20 @@
 import { createEffect, createMemo, lazy, on, Show, Suspense } from 'solid-js';
+import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import type { SecondAnswers } from '../../progress/blind-review.ts';
+import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { createMoveKeys } from '../controls/create-move-keys.ts';
+import { counted } from '../controls/plural.ts';
 import { useQuery } from '../routing/router.tsx';
+import { createReviewPrint } from './create-review-print.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { NothingToReview } from './nothing-to-review.tsx';
+import { PrintChoice } from './print-choice.tsx';
+import { countPrinted, printedParts } from './printed-parts.ts';
 import { QuestionGrid } from './question-grid.tsx';
 import { QuestionReview } from './question-review.tsx';
+import { ReviewOnPaper } from './review-on-paper.tsx';
 import { filtersFor, findPosition } from './review-position.ts';
 import { reviewSections } from './review-sections.ts';
 import { nothingLeft } from './review-words.ts';
@@ -18,6 +25,8 @@ type AttemptReviewProps = {
   readonly store: AttemptStore;
   /** The answers given again in a blind review; empty where there was none. */
   readonly second: SecondAnswers;
+  /** Questions that wait for their second answer in another mock exam: shown without their key. */
+  readonly heldBack: UndecidedMocks['questions'];
 };
 
 /** Apart, as the question can be read before it. */
@@ -31,6 +40,13 @@ export const AttemptReview = (props: AttemptReviewProps) => {
   const sections = createMemo(() => reviewSections(props.stored));
   const position = createMemo(() => findPosition(sections(), query()));
   const row = createMemo(() => position()?.row ?? null);
+
+  const { isPrinting, scope, print } = createReviewPrint();
+  const parts = createMemo(() => printedParts(sections(), position()?.filter ?? 'all'));
+  const wantedParts = () =>
+    scope() === 'all'
+      ? parts()
+      : parts().filter(({ section }) => section.place === position()?.section.place);
 
   let stage: HTMLDivElement | undefined;
   let heading: HTMLHeadingElement | undefined;
@@ -71,7 +87,7 @@ export const AttemptReview = (props: AttemptReviewProps) => {
     <Show when={position()} fallback={<NothingToReview attemptId={props.stored.attempt.id} />}>
       {(at) => (
         <>
-          <div class="review-choices">
+          <div class="review-choices" classList={{ 'screen-only': isPrinting() }}>
             <div class="review-ways">
               <SectionTabs
                 attemptId={props.stored.attempt.id}
@@ -79,9 +95,15 @@ export const AttemptReview = (props: AttemptReviewProps) => {
                 current={at().section}
                 filter={at().filter}
               />
-              <a class="review-scores screen-only" href={`#/result/${props.stored.attempt.id}`}>
-                Result of this attempt
-              </a>
+              <div class="review-leads screen-only">
+                <a href={`#/result/${props.stored.attempt.id}`}>Result of this attempt</a>
+                <PrintChoice
+                  ofSection={`${sectionTitles[at().section.section]}: ${counted(at().rows.length, at().section.section === 'essay' ? 'prompt' : 'question')}`}
+                  ofAll={counted(countPrinted(parts()), 'question')}
+                  hasOthers={parts().length > 1}
+                  onPrint={print}
+                />
+              </div>
             </div>
             <Show when={filtersFor(at().section).length > 1}>
               <FilterBar
@@ -94,13 +116,18 @@ export const AttemptReview = (props: AttemptReviewProps) => {
               <QuestionGrid rows={at().rows} current={row()} onShow={show} />
             </Show>
           </div>
-          <div ref={(element) => (stage = element)} class="review-stage">
+          <div
+            ref={(element) => (stage = element)}
+            class="review-stage"
+            classList={{ 'screen-only': isPrinting() }}
+          >
             <Show when={row()} fallback={<output>{nothingLeft[at().filter]}</output>}>
               {(shown) => (
                 <QuestionReview
                   section={at().section}
                   row={shown()}
                   second={props.second.get(shown().item.id) ?? null}
+                  waitsIn={props.heldBack.get(shown().item.id)}
                   hasPrevious={at().previous !== null}
                   hasNext={at().next !== null}
                   onMove={move}
@@ -118,6 +145,15 @@ export const AttemptReview = (props: AttemptReviewProps) => {
               )}
             </Show>
           </div>
+          <ReviewOnPaper
+            attemptId={props.stored.attempt.id}
+            store={props.store}
+            parts={wantedParts()}
+            filter={at().filter}
+            second={props.second}
+            heldBack={props.heldBack}
+            isPrinting={isPrinting()}
+          />
         </>
       )}
     </Show>

@@ -1,6 +1,22 @@
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { outcomeWords } from './review-words.ts';
 
+/** `Question 12 of 60`, `Essay`, `Prompt 1 of 2`. */
+export const questionName = ({ item, number }: ReviewRow, count: number): string => {
+  if (item.kind !== 'essay') return `Question ${number} of ${count}`;
+  return count === 1 ? 'Essay' : `Prompt ${number} of ${count}`;
+};
+
+/** How it went, by a sign and in words. */
+export const QuestionOutcome = (props: { readonly row: ReviewRow }) => {
+  const outcome = () => outcomeWords(props.row.item.kind, props.row.outcome);
+  return (
+    <span class="review-outcome" data-outcome={props.row.outcome}>
+      <span aria-hidden="true">{outcome().sign}</span> {outcome().words}
+    </span>
+  );
+};
+
 type QuestionHeadingProps = {
   readonly row: ReviewRow;
   /** How many questions the section has. */
@@ -9,18 +25,8 @@ type QuestionHeadingProps = {
 };
 
 /** Which question is shown, and how it went. It takes the focus after a move. */
-export const QuestionHeading = (props: QuestionHeadingProps) => {
-  const outcome = () => outcomeWords(props.row.item.kind, props.row.outcome);
-  const name = () => {
-    if (props.row.item.kind !== 'essay') return `Question ${props.row.number} of ${props.count}`;
-    return props.count === 1 ? 'Essay' : `Prompt ${props.row.number} of ${props.count}`;
-  };
-  return (
-    <h2 ref={(element) => props.ref(element)} class="review-heading" tabindex="-1">
-      {name()}{' '}
-      <span class="review-outcome" data-outcome={props.row.outcome}>
-        <span aria-hidden="true">{outcome().sign}</span> {outcome().words}
-      </span>
-    </h2>
-  );
-};
+export const QuestionHeading = (props: QuestionHeadingProps) => (
+  <h2 ref={(element) => props.ref(element)} class="review-heading" tabindex="-1">
+    {questionName(props.row, props.count)} <QuestionOutcome row={props.row} />
+  </h2>
+);

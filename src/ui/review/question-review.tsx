@@ -1,9 +1,11 @@
 import { createSignal, Show } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { OptionId } from '../../bank/item.ts';
+import type { AttemptId } from '../../exam/attempt.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
+import { EssayStandingLink } from '../essay/essay-standing-link.tsx';
 import { PassagePane } from '../exam/passage-pane.tsx';
-import { AnswerReview } from './answer-review.tsx';
+import { AnswerOrWait } from './answer-or-wait.tsx';
 import { createMarkedText } from './create-marked-text.ts';
 import { NoteReview } from './note-review.tsx';
 import { QuestionFactsList } from './question-facts-list.tsx';
@@ -16,6 +18,8 @@ type QuestionReviewProps = {
   readonly row: ReviewRow;
   /** The answer given again in a blind review; null where there is none. */
   readonly second: OptionId | null;
+  /** Another mock exam in which it waits for its second answer. */
+  readonly waitsIn: AttemptId | undefined;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly onMove: (step: 1 | -1) => void;
@@ -56,11 +60,13 @@ export const QuestionReview = (props: QuestionReviewProps) => {
             />
           </Show>
         </div>
-        <AnswerReview
+        <AnswerOrWait
+          waitsIn={props.waitsIn}
           row={props.row}
           second={props.second}
           essay={props.section.essay}
           onStem={setStem}
+          belowEssay={({ attemptId }) => <EssayStandingLink attemptId={attemptId} />}
         />
         <Show when={marked().length > 0}>
           <p class="visually-hidden">

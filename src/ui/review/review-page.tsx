@@ -11,7 +11,9 @@ export const ReviewPage = () => {
     <AttemptGate attemptId={params()['attemptId'] as AttemptId} shows="Review">
       {(stored, store) => (
         <BlindGate stored={stored} store={store} shows="keys">
-          {(second) => <AttemptReview stored={stored} store={store} second={second} />}
+          {(second, heldBack) => (
+            <AttemptReview stored={stored} store={store} second={second} heldBack={heldBack} />
+          )}
         </BlindGate>
       )}
     </AttemptGate>

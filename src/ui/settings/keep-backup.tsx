@@ -3,9 +3,11 @@ import { calendarDayIn } from '../../progress/calendar-day.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { Backups } from '../../storage/backup.ts';
 import { messageOf } from '../controls/message-of.ts';
+import { settingsToBackUp } from '../preferences/backed-up-settings.ts';
 import { saveFile } from '../result/save-file.ts';
 import { useServices } from '../services/services.ts';
 import { restoredInWords } from './record-words.ts';
+import { takeOverSettings } from './take-over-settings.ts';
 
 type KeepBackupProps = { readonly store: AttemptStore };
 
@@ -13,6 +15,7 @@ type KeepBackupProps = { readonly store: AttemptStore };
 export const KeepBackup = (props: KeepBackupProps) => {
   const { wallClock } = useServices();
   const [busy, setBusy] = createSignal(false);
+  const [withSettings, setWithSettings] = createSignal(false);
   const [answer, setAnswer] = createSignal('');
   let chooser!: HTMLInputElement;
 
@@ -34,23 +37,44 @@ export const KeepBackup = (props: KeepBackupProps) => {
     withBackups(async (backups) => {
       const now = wallClock.now();
       const name = `fsot-practice-backup-${calendarDayIn()(now)}.json`;
-      saveFile(name, 'application/json', await backups.save(now));
+      saveFile(name, 'application/json', await backups.save(now, settingsToBackUp()));
       return `${name} is among your downloads.`;
     });
 
-  const restore = (file: File | undefined) =>
-    file === undefined
-      ? Promise.resolve()
-      : withBackups(async (backups) => restoredInWords(await backups.restore(await file.text())));
+  const restore = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const isWanted = withSettings();
+    await withBackups(async (backups) => {
+      const outcome = await backups.restore(await file.text());
+      // Last: whatever is wrong with the settings, the attempts are restored.
+      const taken = isWanted && outcome.restored ? takeOverSettings(outcome.settings) : null;
+      return restoredInWords(outcome, taken);
+    });
+  };
 
   return (
     <section class="stack" aria-labelledby="backup">
       <h2 id="backup">Backup</h2>
       <p class="prose">
-        One file with all attempts, answers, essays, notes and bookmarks. Restored here or in
-        another browser, it adds what is missing there; nothing is replaced by something older. The
-        settings of this page are not in it. Keep the file where nobody else reads it.
+        One file with all attempts, answers, essays, notes and bookmarks, and the settings of this
+        browser. Restored here or in another browser, it adds what is missing there; nothing is
+        replaced by something older. Keep the file where nobody else reads it.
       </p>
+      <label class="check-row">
+        <input
+          type="checkbox"
+          checked={withSettings()}
+          onChange={(event) => setWithSettings(event.currentTarget.checked)}
+        />
+        <span>
+          Take over the settings too, when a backup is restored
+          <span class="soft small">
+            How the pages look, the keys, the time and aids of an attempt, and the assumptions of
+            the estimated scale: those of the backup then replace the ones chosen here. Otherwise
+            those here stay.
+          </span>
+        </span>
+      </label>
       <div class="button-row">
         <button type="button" class="button" aria-disabled={busy()} onClick={() => void save()}>
           Save a backup

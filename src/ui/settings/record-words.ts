@@ -1,6 +1,8 @@
 import type { RestoreOutcome } from '../../storage/backup.ts';
 import type { Rebuilt } from '../../storage/progress-store.ts';
 import { counted } from '../controls/plural.ts';
+import type { SettingName } from '../preferences/backed-up-settings.ts';
+import type { TakenOver } from './take-over-settings.ts';
 
 /** What making the statistics again came to. */
 export const rebuiltInWords = ({ attempts, leftOut }: Rebuilt): string => {
@@ -15,8 +17,39 @@ const unreadableInWords = (unreadable: number): string =>
     ? ''
     : ` ${counted(unreadable, 'record')} of the file could not be read and ${unreadable === 1 ? 'was' : 'were'} left out.`;
 
-/** What restoring a backup came to. */
-export const restoredInWords = (outcome: RestoreOutcome): string => {
+const settingTitles: Readonly<Record<SettingName, string>> = {
+  theme: 'theme',
+  contrast: 'contrast',
+  motion: 'motion',
+  targets: 'size of buttons and boxes',
+  textPercent: 'text size',
+  keys: 'keys',
+  sitting: 'time and aids',
+  scale: 'assumptions of the estimated scale',
+};
+
+const listed = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+/** What became of a backup's settings, where the candidate asked for them. */
+export const takenOverInWords = (taken: TakenOver): string => {
+  if (taken.found === 'none') {
+    return 'It holds no settings, as it was made by an earlier version of the app: those here stay as they are.';
+  }
+  const { damaged, isKept } = taken;
+  const done =
+    damaged.length === 0
+      ? 'Its settings are in use now.'
+      : `Its settings are in use now, but for some that cannot be read and stay as they are here: ${listed.format(damaged.map((name) => settingTitles[name]))}.`;
+  return isKept
+    ? done
+    : `${done} This browser keeps no settings, so they last until the page is closed.`;
+};
+
+/** What restoring a backup came to; `taken` where its settings were asked for too. */
+export const restoredInWords = (
+  outcome: RestoreOutcome,
+  taken: TakenOver | null = null,
+): string => {
   if (!outcome.restored) return outcome.problem;
   const { added, continued, unreadable } = outcome;
   const parts = [
@@ -31,5 +64,6 @@ export const restoredInWords = (outcome: RestoreOutcome): string => {
     parts.length === 0
       ? 'The backup is restored. Its attempts were all on this device already.'
       : `The backup is restored: ${parts.join(', ')}.`;
-  return `${done}${unreadableInWords(unreadable)} Notes, bookmarks and the like are taken from it where they are newer.`;
+  const settings = taken === null ? '' : ` ${takenOverInWords(taken)}`;
+  return `${done}${unreadableInWords(unreadable)} Notes, bookmarks and the like are taken from it where they are newer.${settings}`;
 };

@@ -22,8 +22,8 @@ const kindTitles: Readonly<Record<AttemptKind, string>> = {
 };
 
 const nothingYet: Readonly<Record<AttemptKind, string>> = {
-  mock: 'No finished mock exam has asked this yet. Each one you sit adds a point here.',
-  drill: 'No finished drill has asked this yet. Each one you finish adds a point here.',
+  mock: 'No mock exam has a score in this yet. Each one you sit adds a point here.',
+  drill: 'No drill has a score in this yet. Each one you finish adds a point here.',
 };
 
 const chartPoint = (point: TopicPoint): TrendPoint => ({

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { WaitingNote } from '../blind/waiting-note.tsx';
 import { createKept } from '../services/create-kept.ts';
 import { KeptGate } from '../services/kept-gate.tsx';
 import { StoreGate } from '../services/store-gate.tsx';
@@ -12,7 +13,13 @@ import './trends.css';
 const Trends = (props: { readonly store: AttemptStore }) => {
   const totals = createKept(
     () => props.store,
-    (progress) => progress.totals(),
+    async (progress) => {
+      const [{ series, days }, undecided] = await Promise.all([
+        progress.totals(),
+        progress.undecided(),
+      ]);
+      return { series, days, undecided };
+    },
   );
   return (
     <KeptGate kept={totals}>
@@ -26,6 +33,13 @@ const Trends = (props: { readonly store: AttemptStore }) => {
             </FirstSteps>
           }
         >
+          <WaitingNote
+            undecided={known().undecided}
+            so={{
+              one: 'its scores are not among these yet',
+              several: 'their scores are not among these yet',
+            }}
+          />
           <ScoreTrends store={props.store} series={known().series} />
           <PracticeTime days={known().days} />
         </Show>

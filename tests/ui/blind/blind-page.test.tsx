@@ -31,6 +31,8 @@ const routes = [
 
 const show = (address: string, store: AttemptStore): void => {
   globalThis.scrollTo = () => undefined;
+  globalThis.matchMedia = () =>
+    Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
   Element.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;

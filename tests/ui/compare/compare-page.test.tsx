@@ -6,7 +6,7 @@ import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { ComparePage } from '../../../src/ui/compare/compare-page.tsx';
 import { aFinishedAttempt, allRightFacts } from '../../support/finished-attempt.ts';
 import { renderPage } from '../../support/render-page.tsx';
-import { aStoreWith } from '../../support/stored-attempt.ts';
+import { aStoreBeforeBlindReview, aStoreWith } from '../../support/stored-attempt.ts';
 
 afterEach(cleanup);
 
@@ -68,3 +68,13 @@ test.each(['/compare/first/gone', '/compare/first/first'])(
     );
   },
 );
+
+test('an undecided mock exam is not compared, as that would tell its scores', async () => {
+  await show(await aStoreBeforeBlindReview(first, second));
+  const links = await screen.findAllByRole('link', { name: /^Decide on the blind review/u });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '#/blind/first',
+    '#/blind/second',
+  ]);
+  expect(screen.queryByRole('region', { name: 'Job Knowledge' })).toBeNull();
+});

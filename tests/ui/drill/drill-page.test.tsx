@@ -9,6 +9,8 @@ import { changePreferences, readPreferences } from '../../../src/ui/preferences/
 import { ServicesContext } from '../../../src/ui/services/services.ts';
 import type { Services } from '../../../src/ui/services/services.ts';
 import { aChoiceBank, anItemSet, aPassageSet, aSectionBank } from '../../support/bank-builders.ts';
+import { anAttempt } from '../../support/attempt-builders.ts';
+import { aDigestOf, aResponse } from '../../support/digest-builders.ts';
 import { aScaleItem } from '../../support/item-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
@@ -38,9 +40,12 @@ afterEach(() => {
 
 const openPage = async (
   address = '/drill',
-  overrides: Partial<Services> = {},
+  {
+    opening = aStoreWith(),
+    ...overrides
+  }: Partial<Services> & { readonly opening?: Promise<AttemptStore> } = {},
 ): Promise<AttemptStore> => {
-  const store = await aStoreWith();
+  const store = await opening;
   const loadSection = Object.fromEntries(
     Object.values(banks).map((bank) => [bank.section, () => Promise.resolve(bank)]),
   ) as unknown as ReturnType<typeof someServices>['loadSection'];
@@ -175,5 +180,28 @@ describe('the drills', () => {
       'The questions could not be prepared: they could not be fetched.',
     );
     expect(screen.queryByText('Getting the questions …')).toBeNull();
+  });
+
+  test('leave out what waits for its second answer in a mock exam, and tell nothing of how it went', async () => {
+    const store = await aStoreWith();
+    const asked = ['communication-01', 'communication-02'] as const;
+    const mock = aDigestOf(
+      asked.map((itemId) => aResponse({ itemId, topic: 'communication', outcome: 'wrong' })),
+      { attemptId: 'mock', kind: 'mock' },
+    );
+    await store.createAttempt(anAttempt({ id: 'mock', kind: 'mock' }));
+    await store.finishAttempt(mock.attemptId, mock.endedAt, { sections: [] }, mock);
+    await openPage('/drill?section=job-knowledge&topic=communication', {
+      opening: Promise.resolve(store),
+    });
+    await waitFor(() =>
+      expect(matching()).toBe(
+        '1 question matches. The drill asks it, without a clock. Not counting 2 questions that wait for a blind review.',
+      ),
+    );
+    expect(screen.getByText(/the 2 questions it asked are in no drill yet/u)).toBeDefined();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Missed last time/u }));
+    expect(matching()).toMatch(/^No question matches.* Not counting 2 questions/u);
+    expect(screen.getByText(/^Nothing stands missed, outside the mock exams/u)).toBeDefined();
   });
 });

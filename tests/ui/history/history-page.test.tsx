@@ -9,7 +9,11 @@ import { aFinishedAttempt } from '../../support/finished-attempt.ts';
 import { aFormat, aQuestionSection } from '../../support/format-builders.ts';
 import { attemptId } from '../../support/overrides.ts';
 import { renderPage } from '../../support/render-page.tsx';
-import { aStoredAttempt, aStoreWith } from '../../support/stored-attempt.ts';
+import {
+  aStoreBeforeBlindReview,
+  aStoredAttempt,
+  aStoreWith,
+} from '../../support/stored-attempt.ts';
 
 afterEach(cleanup);
 
@@ -145,4 +149,15 @@ test('a row that cannot be read is named beside those that can', async () => {
   });
   await screen.findByText(/Written by a newer app/u);
   expect(titles()).toHaveLength(1);
+});
+
+test('a mock exam whose blind review is undecided shows no score, and the way to decide', async () => {
+  await show(await aStoreBeforeBlindReview(aFinishedAttempt('first')));
+  await untilListed();
+  const entry = within(screen.getByRole('listitem'));
+  expect(entry.getByText('score waits')).toBeDefined();
+  expect(entry.queryByText(/right/u)).toBeNull();
+  expect(entry.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '#/blind/first',
+  ]);
 });

@@ -10,7 +10,7 @@ import { aChoiceItem } from '../../support/item-builders.ts';
 import { aMistake } from '../../support/keepsake-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
-import { aStoreWith } from '../../support/stored-attempt.ts';
+import { aStoreBeforeBlindReview, aStoreWith } from '../../support/stored-attempt.ts';
 
 afterEach(cleanup);
 
@@ -103,4 +103,18 @@ test('cause, section and topic narrow the list, and the address keeps them', asy
   expect(globalThis.location.hash).toBe('#/mistakes?section=job-knowledge&topic=economics');
   fireEvent.change(filed().getByLabelText('Cause'), { target: { value: 'careless' } });
   await screen.findByText(/No filed mistake is like that/u);
+});
+
+test('a filed question that waits for its second answer shows neither note nor way to its key', async () => {
+  const store = await aStoreBeforeBlindReview(aFinishedAttempt('later', { day: 1 }));
+  await (await store.progress()).fileMistake(aMistake({ note: 'The Senate does.' }));
+  await show(store);
+  await screen.findByText(/waits for its second answer there/u);
+  expect(filed().queryByText('The Senate does.')).toBeNull();
+  expect(
+    filed()
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['#/blind/later?to=/mistakes']);
+  expect(screen.queryByRole('region', { name: 'Not filed yet' })).toBeNull();
 });

@@ -124,10 +124,16 @@ test('a question of an attempt under way is not shown unasked', async () => {
   );
 });
 
-test('a question whose mock exam has its blind review before it is not shown unasked', async () => {
+test('a question whose mock exam has its blind review before it shows neither key nor history', async () => {
   show('/question/gov-2', await aStoreBeforeBlindReview(finished()));
-  await heading('Its blind review is still open');
+  await heading('This question waits for its second answer');
+  expect(
+    screen.getByRole('link', { name: 'Decide on the blind review' }).getAttribute('href'),
+  ).toBe('#/blind/attempt-1?to=/question/gov-2');
   expect(screen.queryByText('✓ Key')).toBeNull();
+  expect(screen.queryByRole('button', { name: /Show it/u })).toBeNull();
+  expect(screen.getByText(/How it went, and when it is due, is told once/u)).toBeDefined();
+  expect(screen.queryByText(/Wrong/u)).toBeNull();
 });
 
 test('a question that is no longer in the bank keeps its history', async () => {

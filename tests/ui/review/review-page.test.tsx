@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
+import { replay } from '../../../src/exam/apply-event.ts';
+import { digestAttempt } from '../../../src/progress/digest-attempt.ts';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
 import { events } from '../../support/attempt-builders.ts';
+import { aFinishedAttempt } from '../../support/finished-attempt.ts';
 import { renderPage, untilOpened } from '../../support/render-page.tsx';
 import { aStoredAttempt, aStoreWith, sectionFacts } from '../../support/stored-attempt.ts';
 
@@ -17,6 +20,14 @@ const show = async (query = '', stored = aStoredAttempt()): Promise<void> => {
   });
   await screen.findByRole('heading', { level: 1, name: 'Review: A short test' });
   await untilOpened();
+};
+
+/** Another mock that asked the same questions. */
+const aMockEnded = (id: string) => {
+  const { attempt, forms, events: log } = aFinishedAttempt(id, { day: 1 });
+  const state = replay(log);
+  const digest = digestAttempt({ attempt, forms, state, dayOf: () => '2026-11-23' });
+  return { attempt, digest, finishedAt: digest.endedAt };
 };
 
 const heading = () => screen.getByRole('heading', { level: 2 });
@@ -156,4 +167,25 @@ test('before any section has ended there is nothing to review', async () => {
   await show('', aStoredAttempt({ events: events(...sectionFacts.slice(0, 3)) }));
   expect(screen.getByText(/No section of this exam is finished yet/u)).toBeDefined();
   expect(screen.queryByText(/Key/u)).toBeNull();
+});
+
+test('a question that another mock exam still asks again is shown without its key, on paper too', async () => {
+  const store = await aStoreWith(aStoredAttempt());
+  const { digest, finishedAt, attempt } = aMockEnded('later');
+  await store.createAttempt(attempt);
+  await store.finishAttempt(attempt.id, finishedAt, { sections: [] }, digest);
+  renderPage({
+    path: '/review/:attemptId',
+    address: '/review/attempt-1?question=2',
+    page: ReviewPage,
+    store,
+  });
+  await screen.findByText(/waits for its second answer there/u);
+  expect(screen.queryByText('✓ Key')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Decide now' }).getAttribute('href')).toBe(
+    '#/blind/later?to=%2Freview%2Fattempt-1%3Fquestion%3D2',
+  );
+  globalThis.dispatchEvent(new Event('beforeprint'));
+  expect(screen.getAllByText(/waits for its second answer there/u)).toHaveLength(4);
+  expect(screen.queryByText('✓ Key')).toBeNull();
 });

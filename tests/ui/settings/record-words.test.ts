@@ -23,7 +23,21 @@ test.each([
     'The backup is restored. Its attempts were all on this device already. 1 record of the file could not be read and was left out.',
   ],
 ])('what was restored: %o', (done, words) => {
-  expect(restoredInWords({ restored: true, ...done })).toBe(words + newer);
+  expect(restoredInWords({ restored: true, settings: null, ...done })).toBe(words + newer);
+});
+
+test.each([
+  [{ found: 'none' }, /holds no settings.*those here stay as they are\.$/u],
+  [{ found: 'some', damaged: [], isKept: true }, /Its settings are in use now\.$/u],
+  [
+    { found: 'some', damaged: ['keys', 'scale'], isKept: true },
+    /cannot be read and stay as they are here: keys and assumptions of the estimated scale\.$/u,
+  ],
+  [{ found: 'some', damaged: [], isKept: false }, /last until the page is closed\.$/u],
+] as const)('what became of the settings: %o', (taken, words) => {
+  const done = { restored: true, settings: {}, added: 1, continued: 0, unreadable: 0 } as const;
+  expect(restoredInWords(done, taken)).toMatch(words);
+  expect(restoredInWords(done)).not.toMatch(/settings/u);
 });
 
 test('what keeps a file from being restored is said as it is', () => {

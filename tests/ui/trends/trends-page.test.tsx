@@ -7,7 +7,7 @@ import { aFinishedAttempt, allRightFacts } from '../../support/finished-attempt.
 import { examStart, minutes } from '../../support/attempt-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
-import { aStoreWith } from '../../support/stored-attempt.ts';
+import { aStoreBeforeBlindReview, aStoreWith } from '../../support/stored-attempt.ts';
 
 afterEach(cleanup);
 
@@ -45,7 +45,7 @@ test('the scores of a section are told in words and listed, mocks apart from dri
     '#/result/second',
     '#/result/first',
   ]);
-  expect(screen.getByText(/No finished drill has asked this yet/u)).toBeDefined();
+  expect(screen.getByText(/No drill has a score in this yet/u)).toBeDefined();
 });
 
 test('a topic chosen shows its own trend, and stands in the address', async () => {
@@ -59,7 +59,7 @@ test('a topic chosen shows its own trend, and stands in the address', async () =
 
 test('an address opens its section', async () => {
   await show(await twoMocks(), '?section=english-expression');
-  await screen.findByText(/No finished mock exam has asked this yet/u);
+  await screen.findByText(/No mock exam has a score in this yet/u);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'English Expression' }).checked).toBe(
     true,
   );
@@ -82,4 +82,13 @@ test('earlier weeks come when they are asked for', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Show earlier weeks' }));
   expect(within(calendar).getAllByRole('row')).toHaveLength(15);
   expect(screen.queryByRole('button', { name: 'Show earlier weeks' })).toBeNull();
+});
+
+test('the scores of an undecided mock exam are not told, and the page says so', async () => {
+  await show(await aStoreBeforeBlindReview(aFinishedAttempt('first')));
+  await screen.findByText(/A mock exam waits for you to decide on its blind review/u);
+  expect(screen.getByRole('link', { name: 'Decide now' }).getAttribute('href')).toBe(
+    '#/blind/first',
+  );
+  expect((await mocks('Job Knowledge')).textContent).toMatch(/No mock exam has a score/u);
 });

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import { readSettings, settingsToBackUp } from '../../../src/ui/preferences/backed-up-settings.ts';
+import { changePreferences, readPreferences } from '../../../src/ui/preferences/preferences.ts';
+import {
+  changeScaleAssumptions,
+  startingAssumptions,
+} from '../../../src/ui/preferences/scale-assumptions.ts';
+
+afterEach(() => {
+  changePreferences(readPreferences(null));
+  changeScaleAssumptions(startingAssumptions);
+});
+
+/** As a file brings them. */
+const written = (settings: unknown): unknown => JSON.parse(JSON.stringify(settings));
+
+test('what is chosen is read from a backup as it was', () => {
+  const { keys } = readPreferences(null);
+  changePreferences({
+    theme: 'dark',
+    textPercent: 150,
+    keys: { ...keys, actions: { ...keys.actions, flag: 'x', note: null } },
+  });
+  changeScaleAssumptions({ biographic: 52 });
+  const saved = settingsToBackUp();
+  expect(saved.preferences.theme).toBe('dark');
+  expect(readSettings(written(saved))).toEqual({ ...saved, damaged: [] });
+});
+
+test.each([undefined, null])('a backup without settings (%s) has none', (settings) => {
+  expect(readSettings(settings)).toBeNull();
+});
+
+test('what is damaged is named, and the rest is read', () => {
+  const saved = settingsToBackUp();
+  const { preferences } = saved;
+  const damaged = {
+    preferences: {
+      ...preferences,
+      theme: 'purple',
+      contrast: 'more',
+      keys: { enabled: true, actions: { ...preferences.keys.actions, flag: 'n' } },
+    },
+    scale: { ...saved.scale, biographic: 1000 },
+  };
+  const read = readSettings(written(damaged));
+  expect(read?.damaged).toEqual(['theme', 'keys', 'scale']);
+  expect(read?.preferences).toMatchObject({ contrast: 'more' });
+  expect(Object.keys(read?.preferences ?? {})).not.toContain('keys');
+  expect(read?.scale).toBeNull();
+});
+
+test.each(['dark', 7, []])(
+  'settings that are none at all (%s) are damaged as a whole',
+  (settings) => {
+    const read = readSettings(settings);
+    expect(read?.preferences).toEqual({});
+    expect(read?.damaged).toContain('scale');
+    expect(read?.damaged).toContain('theme');
+  },
+);
+
+test('what an older version did not know stays as it is here; what a newer one added is left out', () => {
+  const { sitting } = settingsToBackUp().preferences;
+  const { confidence, ...olderSitting } = sitting;
+  const read = readSettings({ preferences: { theme: 'dark', sitting: olderSitting, font: 'x' } });
+  expect(confidence).toBe(false);
+  expect(read).toEqual({ preferences: { theme: 'dark', sitting }, scale: null, damaged: [] });
+});
