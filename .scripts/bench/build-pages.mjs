@@ -37,7 +37,7 @@ const inlineQuestions = (questions) => ({
   },
 });
 
-/** Builds the floors: the least that shows these questions, in plain DOM and in Solid. */
+/** Builds the floors: the least that shows these questions, in plain DOM and in Solid, and that stores an answer. */
 export const buildFloors = (outDir, questions) =>
   build({
     configFile: false,
@@ -51,7 +51,9 @@ export const buildFloors = (outDir, questions) =>
       target: 'es2022',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: ['bare-dom.html', 'bare-solid.html'].map((page) => join(floorsFolder, page)),
+        input: ['bare-dom.html', 'bare-solid.html', 'bare-write.html'].map((page) =>
+          join(floorsFolder, page),
+        ),
       },
     },
   });

@@ -40,6 +40,18 @@ const measureCommits = async (page, questionCount) => {
   ];
 };
 
+/** The same of a bare page: Chromium lets a page hear of its writes only after it has painted what was clicked. */
+const measureFloor = async (context, address, answerCount) => {
+  const page = await context.newPage();
+  await page.goto(address);
+  const values = [];
+  for (let number = 1; number <= answerCount; number += 1) {
+    values.push((await commitAfter(page, targets.option(number % 4))).ms);
+  }
+  await page.close();
+  return { figure: 'the same, a bare page that writes in the click', unit: 'ms', values };
+};
+
 const measureHeap = async (context, page) => {
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.enable');
@@ -103,6 +115,7 @@ export const measureDevice = async ({ device, pages, questionCount }) => {
   await untilPrepared(page);
   return [
     ...(await measureCommits(page, questionCount)),
+    await measureFloor(context, pages.bareWrite, questionCount),
     ...(await measureHeap(context, page)),
     ...(await measureQuiet(context, page)),
   ];

@@ -56,6 +56,7 @@ export const runBench = async ({ runs, mostQuestions }) => {
       blank: `${server.address}blank`,
       app: `${server.address}app/`,
       bareDom: `${server.address}floors/bare-dom.html`,
+      bareWrite: `${server.address}floors/bare-write.html`,
       bareSolid: `${server.address}floors/bare-solid.html`,
     };
 

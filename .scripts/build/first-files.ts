@@ -177,9 +177,13 @@ export const fetchFirstFiles = (projectDir: string): Plugin => ({
       const hash = createHash('sha256').update(script).digest('base64');
       const policy = "script-src 'self'";
       if (!html.includes(policy)) throw new Error(`index.html has no policy with ${policy}`);
-      return html
-        .replace(policy, `${policy} 'sha256-${hash}'`)
-        .replace('</title>', (title) => `${title}\n    <script>${script}</script>`);
+      return (
+        html
+          // Before the app has run there is nothing to draw: an empty page, drawn first, would keep it waiting for a frame.
+          .replace('<script type="module"', '<script type="module" blocking="render"')
+          .replace(policy, `${policy} 'sha256-${hash}'`)
+          .replace('</title>', (title) => `${title}\n    <script>${script}</script>`)
+      );
     },
   },
 });

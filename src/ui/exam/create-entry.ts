@@ -10,7 +10,7 @@ import type { OpenedAttempt, StoredAttempt, UnreadableRow } from '../../storage/
 import { enterAhead } from '../../storage/enter-attempt.ts';
 import { whenOpened } from '../../storage/exam-store.ts';
 import { scheduleWithTimeout } from '../../shared/schedule.ts';
-import { afterPaint } from '../services/after-paint.ts';
+import { whenQuiet } from '../services/when-quiet.ts';
 import type { Services } from '../services/services.ts';
 import type { StoreAccess } from '../services/store-gate.tsx';
 import { openExamRoom } from './open-exam-room.ts';
@@ -69,7 +69,7 @@ export const createEntry = (options: EntryOptions) => {
   const asked = services.takeAskedAhead(attemptId);
   const ahead = asked === undefined ? Promise.resolve(null) : openedAhead(asked);
   // What is asked for ahead is on the screen before the storage is opened; without it, the storage is what is waited for.
-  const painted = ahead.then((opened) => (opened === null ? undefined : afterPaint()));
+  const painted = ahead.then((opened) => (opened === null ? undefined : whenQuiet()));
   const store = whenOpened(async () => {
     await painted;
     return options.whenOpen();

@@ -9,7 +9,7 @@ import type { StoredAttempt } from '../../storage/attempt-store.ts';
 import type { WriterStatus } from '../../storage/event-writer.ts';
 import { createEventWriter } from '../../storage/event-writer.ts';
 import type { ExamStore } from '../../storage/exam-store.ts';
-import { afterPaint } from '../services/after-paint.ts';
+import { whenQuiet } from '../services/when-quiet.ts';
 import type { Services } from '../services/services.ts';
 import { whenIdle } from '../services/when-idle.ts';
 import { createFormPreparation } from './form-preparation.ts';
@@ -70,7 +70,7 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
   else void forms.prepare();
 
   const [isPainted, setPainted] = createSignal(false);
-  void afterPaint().then(() => setPainted(true));
+  void whenQuiet().then(() => setPainted(true));
 
   const stop = (): void => {
     writer.stop();
