@@ -49,13 +49,17 @@ const services: Services = {
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element with the id "app"');
 
-// Storage is the largest room. The home page does not need it to be usable; an exam opened by its address does, at once.
+// Storage is the largest room. The home page does not need it to be usable, nor an exam whose rows were asked for ahead; any
+// other page waits for it, and most for the statistics, so both are fetched beside the page's own files.
 const isHome = (): boolean => ['', '#', '#/'].includes(location.hash);
+const fetchStorage = () => import('./storage/open-store.ts');
+if (!isHome() && askedAhead === undefined) {
+  // That they cannot be fetched is told where they are asked for.
+  void Promise.allSettled([fetchStorage(), import('./storage/device-progress.ts')]);
+}
 const openStore = async () => {
-  if (isHome()) {
-    await afterPaint();
-  }
-  return (await import('./storage/open-store.ts')).openStore();
+  if (isHome()) await afterPaint();
+  return (await fetchStorage()).openStore();
 };
 const openInMemory = async () => (await import('./storage/memory-store.ts')).createMemoryStore();
 

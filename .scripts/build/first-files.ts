@@ -5,7 +5,7 @@ import type { Plugin, Rollup } from 'vite';
 /*
  * What a page opened by its address waits for, in as few files as can be: one of the exam room, which is asked for before any of
  * the app has run, with one of what other pages need as well; one of the database, which the first question of an exam under
- * way does not wait for; then one of what reads rows, and one of the statistics.
+ * way does not wait for; then one of what reads rows, one of the statistics, and one of what many pages are made of.
  */
 
 type ModuleGraph = {
@@ -25,6 +25,9 @@ const rooms = {
   lists: '/src/storage/device-lists.ts',
   statistics: '/src/storage/device-progress.ts',
 } as const;
+
+/** What many pages are made of, each too small for a file of its own. */
+const sharedByPages = /\/src\/ui\/(controls|services|shell)\//u;
 
 /** Modules and all that they import statically, and they in turn. */
 const closureOf = (graph: ModuleGraph, roots: Iterable<string>): ReadonlySet<string> => {
@@ -62,7 +65,8 @@ const sortModules = (graph: ModuleGraph, projectDir: string) => {
     if (storage.has(id)) return 'storage';
     if (beginning.has(id)) return null;
     if (rows.has(id)) return 'rows';
-    return statistics.has(id) ? 'statistics' : null;
+    if (statistics.has(id)) return 'statistics';
+    return sharedByPages.test(id) ? 'controls' : null;
   };
 };
 

@@ -14,8 +14,20 @@ export type DigestSource = {
 };
 
 /** By the index of their end, which is null for those under way and then not in it. */
-const finishedIds = async ({ attempts }: PracticeDatabase): Promise<readonly AttemptId[]> =>
-  (await attempts.where('finishedAt').above(Number.NEGATIVE_INFINITY).primaryKeys()) as AttemptId[];
+const finished = ({ attempts }: PracticeDatabase) =>
+  attempts.where('finishedAt').above(Number.NEGATIVE_INFINITY);
+
+const finishedIds = async (database: PracticeDatabase): Promise<readonly AttemptId[]> =>
+  (await finished(database).primaryKeys()) as AttemptId[];
+
+/** No digest is without its attempt, as both are deleted together: where there are as many of them, none is missing. */
+const isAnyMissing = async (database: PracticeDatabase): Promise<boolean> => {
+  const [attempts, digests] = await Promise.all([
+    finished(database).count(),
+    database.digests.count(),
+  ]);
+  return attempts !== digests;
+};
 
 /** Not where the attempt was deleted meanwhile. */
 const keepDigest = (database: PracticeDatabase, digest: AttemptDigest): PromiseLike<void> =>
@@ -23,6 +35,15 @@ const keepDigest = (database: PracticeDatabase, digest: AttemptDigest): PromiseL
     if ((await database.attempts.get(digest.attemptId)) === undefined) return;
     await database.digests.put(digestRow(digest));
   });
+
+const digestMissing = async ({ database, openAttempt }: DigestSource): Promise<void> => {
+  const digested = new Set(await database.digests.toCollection().primaryKeys());
+  for (const id of await finishedIds(database)) {
+    if (digested.has(id)) continue;
+    const digest = await digestFromLog(openAttempt, id);
+    if (digest !== null) await keepDigest(database, digest);
+  }
+};
 
 const refold = (database: PracticeDatabase): PromiseLike<number> =>
   database.transaction('rw', [...statisticsTables], () => refoldStatistics(database));
@@ -32,13 +53,8 @@ const refold = (database: PracticeDatabase): PromiseLike<number> =>
  * digested from their logs. Costs next to nothing where there are none.
  */
 export const catchUp = async (source: DigestSource): Promise<void> => {
-  const { database, openAttempt } = source;
-  const digested = new Set(await database.digests.toCollection().primaryKeys());
-  for (const id of await finishedIds(database)) {
-    if (digested.has(id)) continue;
-    const digest = await digestFromLog(openAttempt, id);
-    if (digest !== null) await keepDigest(database, digest);
-  }
+  const { database } = source;
+  if (await isAnyMissing(database)) await digestMissing(source);
   if (!(await areStatisticsStale(database))) return;
   const removed = await refold(database);
   // The digests that could not be read are made again from their logs.

@@ -18,6 +18,7 @@ import type { ProgressStore } from './progress-store.ts';
 import { lookingBackRows } from './read-looking-back-row.ts';
 import { readUndecided } from './read-undecided.ts';
 import { refoldStatistics } from './refold-statistics.ts';
+import { shareUntilBegun } from './share-until-begun.ts';
 import { statisticsTables } from './statistics-rows.ts';
 
 const keysUnderWay = (database: PracticeDatabase): PromiseLike<string[]> =>
@@ -54,21 +55,20 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
     return lookingBackRows.readRows(table, await find()).rows;
   };
 
-  const readTotals = async () => {
+  // A page asks for both in several of its parts at once.
+  const readTotals = shareUntilBegun(ready, async () => {
     const [row] = await read('totals', () => totals.toArray());
     return row?.totals ?? noProgress;
-  };
+  });
 
-  const readHeldBack = async () => {
-    await ready();
-    return undecidedMocks(await readUndecided(database));
-  };
+  const undecidedNow = shareUntilBegun(ready, () => readUndecided(database));
+  const readHeldBack = async () => undecidedMocks(await undecidedNow());
 
   return {
     ...createKeepsakes(database),
 
     totals: () =>
-      explained(async () => tellableTotals(await readTotals(), await readUndecided(database))),
+      explained(async () => tellableTotals(...(await Promise.all([readTotals(), undecidedNow()])))),
 
     undecided: () => explained(readHeldBack),
 
