@@ -75,6 +75,7 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
             shownSince: null,
             reviewing: false,
             chosenPromptId: null,
+            wasPromptAssigned: false,
             submittedEssay: null,
             awayMs: 0,
           },
@@ -159,7 +160,11 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
       }));
     case 'promptChosen':
     case 'promptAssigned':
-      return withLastSection(state, (section) => ({ ...section, chosenPromptId: event.itemId }));
+      return withLastSection(state, (section) => ({
+        ...section,
+        chosenPromptId: event.itemId,
+        wasPromptAssigned: event.type === 'promptAssigned',
+      }));
     case 'sectionEnded':
       return withLastSection(state, (section) => ({
         ...withTimeCounted(section, event.at),

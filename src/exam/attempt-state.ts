@@ -58,6 +58,8 @@ export type SectionProgress = {
   readonly reviewing: boolean;
   /** The essay prompt taken, where several were offered. */
   readonly chosenPromptId: ItemId | null;
+  /** Whether that one was assigned, as the time to choose was over. */
+  readonly wasPromptAssigned: boolean;
   /** The essay as it was handed in, with its length in characters (UTF-16 units); null before its section ended, and in sections of questions. */
   readonly submittedEssay: { readonly itemId: ItemId; readonly characters: number } | null;
   /** By the id of an item (its stem) or of a passage. */

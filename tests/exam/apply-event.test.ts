@@ -119,6 +119,7 @@ describe('a section', () => {
     );
     expect(state.sections[0]).toMatchObject({
       chosenPromptId: 'essay-2',
+      wasPromptAssigned: false,
       submittedEssay: { itemId: 'essay-2', characters: 1234 },
       endReason: 'timeUp',
     });
@@ -243,4 +244,5 @@ describe('a pause', () => {
 it('takes a prompt that was assigned like one that was chosen', () => {
   const state = replay(events(started, { type: 'promptAssigned', itemId: 'essay-2' }));
   expect(state.sections[0]?.chosenPromptId).toBe('essay-2');
+  expect(state.sections[0]?.wasPromptAssigned).toBe(true);
 });

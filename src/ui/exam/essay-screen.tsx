@@ -16,8 +16,9 @@ type EssayScreenProps = {
 export const EssayScreen = (props: EssayScreenProps) => {
   const room = untrack(() => props.room);
   const { session } = room;
+  const running = () => runningSection(room.view().state);
   const prompt = createMemo(() => {
-    const chosen = runningSection(room.view().state)?.chosenPromptId;
+    const chosen = running()?.chosenPromptId;
     return (props.form.entries.find((entry) => entry.item.id === chosen) ?? props.form.entries[0])
       ?.item;
   });
@@ -56,6 +57,11 @@ export const EssayScreen = (props: EssayScreenProps) => {
       <Show when={prompt()} keyed>
         {(item) => (
           <section class="essay-prompt" aria-label="Prompt">
+            <Show when={running()?.wasPromptAssigned}>
+              <p id="essay-assigned" class="soft" role="status">
+                The time to choose was over, so this prompt was assigned.
+              </p>
+            </Show>
             <BankBlocks class="prose reading" html={item.stem} />
           </section>
         )}
@@ -64,7 +70,9 @@ export const EssayScreen = (props: EssayScreenProps) => {
         ref={(element) => (box = element)}
         class="essay-box"
         aria-label="Your essay"
-        aria-describedby="essay-count"
+        aria-describedby={
+          running()?.wasPromptAssigned ? 'essay-assigned essay-count' : 'essay-count'
+        }
         rows="18"
         autocomplete="off"
         autocorrect="off"

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import type { FormSection } from '../../exam/exam-form.ts';
+import { choosingTimeInWords } from './choosing-time.ts';
 import type { Session } from '../../session/create-session.ts';
 
 type PromptChoiceProps = {
@@ -8,10 +9,17 @@ type PromptChoiceProps = {
   readonly form: FormSection;
 };
 
+const choosingTime = ({ attempt: { format, conditions } }: Session): string | null => {
+  const essay = format.sections.find(({ section }) => section === 'essay');
+  return essay?.section === 'essay' ? choosingTimeInWords(essay, conditions) : null;
+};
+
 /** Several prompts, one of which is taken; the clock runs. */
 export const PromptChoice = (props: PromptChoiceProps) => (
   <div class="exam-body stack">
-    <p class="lead">Choose one of these prompts. The clock is running.</p>
+    <p class="lead">
+      Choose one of these prompts. The clock is running. {choosingTime(props.session)}
+    </p>
     <For each={props.form.entries}>
       {(entry, place) => (
         <section class="panel stack" aria-label={`Prompt ${place() + 1}`}>

@@ -1,10 +1,16 @@
+import type { Conditions } from '../../exam/conditions.ts';
 import type { FormatSection } from '../../exam/exam-format.ts';
+import { choosingTimeInWords } from './choosing-time.ts';
 
 const moving =
   'Move back and forth as you like while the clock runs, and flag what you want to see again. Once you end the section, or its time is up, you cannot return to it.';
 const guessing = 'There is no penalty for a wrong answer, so an answer to every question pays.';
+
 /** What a candidate has to know before the section's clock starts, a paragraph each. */
-export const sectionInstructions = (section: FormatSection): readonly string[] => {
+export const sectionInstructions = (
+  section: FormatSection,
+  conditions: Conditions,
+): readonly string[] => {
   switch (section.section) {
     case 'job-knowledge':
       return [
@@ -30,7 +36,12 @@ export const sectionInstructions = (section: FormatSection): readonly string[] =
       return [
         section.offered === 1
           ? 'You are given one prompt when the clock starts, and reading it is part of the time.'
-          : `You are given ${section.offered} prompts when the clock starts, and choose one of them; reading and choosing are part of the time.`,
+          : [
+              `You are given ${section.offered} prompts when the clock starts, and choose one of them; reading and choosing are part of the time.`,
+              choosingTimeInWords(section, conditions),
+            ]
+              .filter((sentence) => sentence !== null)
+              .join(' '),
         'Take a position and defend it. It is the argument and the writing that count, not the view you take.',
         `The box takes ${section.characters.toLocaleString('en-US')} characters, spaces included. It does not check spelling or correct as you type.`,
         'What you write is saved as you go. When the time is up the essay is kept as it stands.',

@@ -60,7 +60,9 @@ export const SectionIntro = (props: SectionIntroProps) => {
             </p>
             <Show when={!isDrill()}>
               <ul class="stack instructions">
-                <For each={sectionInstructions(current)}>{(line) => <li>{line}</li>}</For>
+                <For each={sectionInstructions(current, props.room.session.attempt.conditions)}>
+                  {(line) => <li>{line}</li>}
+                </For>
                 <Show when={current.section !== 'essay' && keysInWords(preferences().keys)}>
                   {(line) => <li>{line()}</li>}
                 </Show>
