@@ -39,7 +39,7 @@ const addressOf = (name: RegExp): string | null =>
   screen.getByRole('link', { name }).getAttribute('href');
 
 test('every way in is on the page before the storage is read, and after a moment what is waited for', async () => {
-  show({ ...finished, standing: () => new Promise(() => undefined) } as never);
+  show({ ...(await aStoreWith()), standing: () => new Promise(() => undefined) });
   expect(addressOf(/^Full mock exam/u)).toBe('#/mock');
   expect(addressOf(/^Drills/u)).toBe('#/drill');
   expect(addressOf(/^Past attempts/u)).toBe('#/history');
