@@ -19,6 +19,8 @@ const rooms = {
   storage: '/src/storage/open-store.ts',
   exam: '/src/ui/exam/exam-page.tsx',
   mock: '/src/ui/mock/mock-page.tsx',
+  /** What stands beside a question, fetched right after the first. */
+  beside: '/src/ui/exam/question-extras.ts',
   assembly: '/src/exam/assemble-section.ts',
   /** What reads rows by their schemas. */
   rows: '/src/storage/open-attempt.ts',
@@ -57,16 +59,16 @@ const sortModules = (graph: ModuleGraph, projectDir: string) => {
   // What other pages use as well is not to bring the exam room with it, nor the way into a new exam the statistics. With all
   // that it imports: files that import each other run in no order.
   const shared = closureOf(graph, [...exam].filter(isUsedBeyond));
-  const beginning = closure('mock', 'assembly');
+  const beginning = closure('mock', 'assembly', 'beside');
   return (id: string): string | null => {
     if (shell.has(id)) return null;
     if (shared.has(id) || id.includes('rolldown/runtime')) return 'common';
     if (exam.has(id)) return 'exam';
     if (storage.has(id)) return 'storage';
+    if (sharedByPages.test(id)) return 'controls';
     if (beginning.has(id)) return null;
     if (rows.has(id)) return 'rows';
-    if (statistics.has(id)) return 'statistics';
-    return sharedByPages.test(id) ? 'controls' : null;
+    return statistics.has(id) ? 'statistics' : null;
   };
 };
 
