@@ -1,10 +1,10 @@
 import { For, Show, untrack } from 'solid-js';
 import { essayCriteria } from '../../progress/essay-reading.ts';
 import type { EssayReading } from '../../progress/essay-reading.ts';
+import { AskFirst } from '../controls/ask-first.tsx';
 import { counted } from '../controls/plural.ts';
 import { SaveLine } from '../controls/save-line.tsx';
 import { RadioChoice } from '../preferences/radio-choice.tsx';
-import { ClearReading } from './clear-reading.tsx';
 import { createReadingForm } from './create-reading-form.ts';
 import type { GivenReading } from './create-reading-form.ts';
 import { CriterionScores } from './criterion-scores.tsx';
@@ -113,8 +113,13 @@ export const ReadingForm = (props: ReadingFormProps) => {
           Save this reading
         </button>
         <Show when={reading.isBegun()}>
-          <ClearReading
-            onClear={() => {
+          <AskFirst
+            label="Clear this reading"
+            question="Clear this reading?"
+            consequence="The scores and the comment given so far are deleted."
+            keep="Keep them"
+            confirm="Clear them"
+            onConfirm={() => {
               reading.clear();
               heading?.focus();
             }}

@@ -1,19 +1,29 @@
 import { createSignal, Show } from 'solid-js';
-import { Dialog } from '../controls/dialog.tsx';
+import { Dialog } from './dialog.tsx';
 
-type ClearReadingProps = { readonly onClear: () => void };
+type AskFirstProps = {
+  /** Of the button that asks. */
+  readonly label: string;
+  readonly question: string;
+  /** What is lost. */
+  readonly consequence: string;
+  /** The safe way out, which stands first. */
+  readonly keep: string;
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+};
 
-/** Takes back, after a question, all that is given of a reading that was not saved. */
-export const ClearReading = (props: ClearReadingProps) => {
+/** A button for what cannot be undone: it is done after a question only. */
+export const AskFirst = (props: AskFirstProps) => {
   const [isAsking, setAsking] = createSignal(false);
   return (
     <>
       <button type="button" class="button" data-weight="quiet" onClick={() => setAsking(true)}>
-        Clear this reading
+        {props.label}
       </button>
       <Show when={isAsking()}>
-        <Dialog title="Clear this reading?" onDismiss={() => setAsking(false)}>
-          <p>The scores and the comment given so far are deleted. This cannot be undone.</p>
+        <Dialog title={props.question} onDismiss={() => setAsking(false)}>
+          <p>{props.consequence} This cannot be undone.</p>
           <div class="button-row">
             <button
               type="button"
@@ -21,17 +31,17 @@ export const ClearReading = (props: ClearReadingProps) => {
               data-weight="primary"
               onClick={() => setAsking(false)}
             >
-              Keep them
+              {props.keep}
             </button>
             <button
               type="button"
               class="button"
               onClick={() => {
                 setAsking(false);
-                props.onClear();
+                props.onConfirm();
               }}
             >
-              Clear them
+              {props.confirm}
             </button>
           </div>
         </Dialog>
