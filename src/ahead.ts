@@ -14,10 +14,11 @@ declare global {
   var askedAhead: AskedAhead | undefined;
 }
 
-showLook(readLook(readStored()));
-
 // By itself, as the router is not there yet.
 const attemptId = /^#\/exam\/([^/?]+)/u.exec(location.hash)?.[1];
 if (attemptId !== undefined) {
   globalThis.askedAhead = askAhead(decodeURIComponent(attemptId) as AttemptId, globalThis);
 }
+
+// After it: reading what is kept of the look waits for the browser, which may open the database meanwhile.
+showLook(readLook(readStored()));
