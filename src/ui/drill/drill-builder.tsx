@@ -1,4 +1,5 @@
 import { createEffect, createMemo, on } from 'solid-js';
+import type { PoolItem } from '../../progress/drill-pool.ts';
 import { countMatching } from '../../progress/drill-selection.ts';
 import type { DrillFilter } from '../../progress/drill-selection.ts';
 import { afterPaint } from '../services/after-paint.ts';
@@ -37,9 +38,10 @@ export const DrillBuilder = (props: DrillBuilderProps) => {
   );
   const matching = createMemo(() => countMatching(props.data.pool, props.choice.filter));
   // Whatever their state: how many of them were missed is what is held back.
-  const heldBack = createMemo(() =>
-    countMatching(props.data.heldBack, { ...props.choice.filter, states: [] }),
-  );
+  const countAbout = (items: readonly PoolItem[]): number =>
+    countMatching(items, { ...props.choice.filter, states: [] });
+  const heldBack = createMemo(() => countAbout(props.data.heldBack));
+  const inExams = createMemo(() => countAbout(props.data.inExams));
   const narrow = (filter: DrillFilter): void =>
     props.onChange({ ...props.choice, filter: soundFilter(filter) });
   return (
@@ -55,6 +57,7 @@ export const DrillBuilder = (props: DrillBuilderProps) => {
           choice={props.choice}
           matching={matching()}
           heldBack={heldBack()}
+          inExams={inExams()}
           isStarting={props.isStarting}
           onStart={() => props.onStart()}
         />

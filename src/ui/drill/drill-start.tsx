@@ -14,6 +14,8 @@ type DrillStartProps = {
   readonly matching: number;
   /** Of the questions it is about, how many wait for their second answer, matching or not. */
   readonly heldBack: number;
+  /** The same of those that an exam under way asks. */
+  readonly inExams: number;
   readonly isStarting: boolean;
   readonly onStart: () => void;
 };
@@ -61,6 +63,9 @@ export const DrillStart = (props: DrillStartProps) => {
         {words()}
         {props.heldBack > 0
           ? ` Not counting ${counted(props.heldBack, 'question')} that ${props.heldBack === 1 ? 'waits' : 'wait'} for a blind review.`
+          : ''}
+        {props.inExams > 0
+          ? ` Not counting ${counted(props.inExams, 'question')} of an exam under way.`
           : ''}
       </p>
       <Show when={hasUnkeyed()}>

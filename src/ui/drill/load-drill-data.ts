@@ -7,6 +7,7 @@ import type { ReadyMadeDrill } from '../../progress/ready-made-drills.ts';
 import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import { weakestOfAll } from '../../progress/weakest-of-all.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { questionsUnderWay } from '../services/questions-under-way.ts';
 import type { Services } from '../services/services.ts';
 
 /** What drills are made of, as things stand when the page is opened. */
@@ -15,6 +16,8 @@ export type DrillData = {
   readonly pool: readonly PoolItem[];
   /** What the pool leaves out: questions that wait for their second answer in a mock exam. */
   readonly heldBack: readonly PoolItem[];
+  /** And this: what an exam under way asks, lest a drill tell its key first. */
+  readonly inExams: readonly PoolItem[];
   readonly undecided: UndecidedMocks;
   readonly readyMade: readonly ReadyMadeDrill[];
   /** Whether the candidate has met any question yet. */
@@ -30,21 +33,27 @@ export const loadDrillData = async (
     const progress = await store.progress();
     return Promise.all([progress.itemRecords(), progress.totals(), progress.undecided()]);
   };
-  const [formats, catalog, [records, totals, undecided]] = await Promise.all([
+  const [formats, catalog, [records, totals, undecided], underWay] = await Promise.all([
     loadFormats(),
     loadCatalog(),
     readProgress(),
+    questionsUnderWay(store),
   ]);
   const all = drillPool({
     items: drillItems(catalog),
     records,
     until: endOfDay(wallClock.now()),
   });
-  const pool = all.filter(({ id }) => !undecided.questions.has(id));
+  const waits = ({ id }: PoolItem): boolean => undecided.questions.has(id);
+  // A drill that was begun tells its keys anyway, and may never be ended.
+  const isInExam = ({ id }: PoolItem): boolean =>
+    !undecided.questions.has(id) && (underWay.get(id)?.kind ?? 'drill') !== 'drill';
+  const pool = all.filter((item) => !waits(item) && !isInExam(item));
   return {
     formats,
     pool,
-    heldBack: all.filter(({ id }) => undecided.questions.has(id)),
+    heldBack: all.filter(waits),
+    inExams: all.filter(isInExam),
     undecided,
     readyMade: readyMadeDrills(pool, weakestOfAll(totals)),
     hasMetAny: records.size > 0,

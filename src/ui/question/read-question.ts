@@ -4,6 +4,7 @@ import type { EpochMs } from '../../shared/clock.ts';
 import type { AttemptDigest } from '../../progress/attempt-digest.ts';
 import type { ItemRecord } from '../../progress/item-record.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { questionsUnderWay } from '../services/questions-under-way.ts';
 import type { Services } from '../services/services.ts';
 import { loadQuestion } from './bank-questions.ts';
 import type { BankQuestion } from './bank-questions.ts';
@@ -30,22 +31,6 @@ export type KnownQuestion = {
 /** Older ones are counted, not listed. */
 export const mostMeetings = 20;
 
-const underWayWith = async (
-  store: AttemptStore,
-  itemId: ItemId,
-): Promise<AttemptId | undefined> => {
-  const { underWay } = await store.standing();
-  for (const { attempt } of underWay) {
-    const opened = await store.openAttempt(attempt.id);
-    if (opened.found !== 'attempt') continue;
-    const asks = opened.stored.forms.some((form) =>
-      form?.entries.some(({ item }) => item.id === itemId),
-    );
-    if (asks) return attempt.id;
-  }
-  return undefined;
-};
-
 /** Reads a handful of rows: the item's own, and those of the attempts that met it. Rejects as the store does. */
 export const readQuestion = async (
   store: AttemptStore,
@@ -56,7 +41,7 @@ export const readQuestion = async (
     loadQuestion(services, itemId),
     store.progress(),
     store.lastSeen(),
-    underWayWith(store, itemId),
+    questionsUnderWay(store),
   ]);
   const [record, undecided] = await Promise.all([
     progress.itemRecord(itemId),
@@ -75,7 +60,7 @@ export const readQuestion = async (
     lastSeen: seen.get(itemId),
     digests: known,
     attempts: new Map(attempts.map(({ attempt }) => [attempt.id, attempt])),
-    underWay,
+    underWay: underWay.get(itemId)?.id,
     blindReviewOpen: undecided.questions.get(itemId),
   };
 };

@@ -11,7 +11,8 @@ import type { Services } from '../../../src/ui/services/services.ts';
 import { aChoiceBank, anItemSet, aPassageSet, aSectionBank } from '../../support/bank-builders.ts';
 import { anAttempt } from '../../support/attempt-builders.ts';
 import { aDigestOf, aResponse } from '../../support/digest-builders.ts';
-import { aScaleItem } from '../../support/item-builders.ts';
+import { aFormSection, entriesOf } from '../../support/form-builders.ts';
+import { aChoiceItem, aScaleItem } from '../../support/item-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
 import { aStoreWith } from '../../support/stored-attempt.ts';
@@ -204,4 +205,26 @@ describe('the drills', () => {
     expect(matching()).toMatch(/^No question matches.* Not counting 2 questions/u);
     expect(screen.getByText(/^Nothing stands missed, outside the mock exams/u)).toBeDefined();
   });
+
+  test.each([
+    [
+      'mock',
+      '1 question matches. The drill asks it, without a clock. Not counting 2 questions of an exam under way.',
+    ],
+    ['drill', '3 questions match. The drill asks all of them, without a clock.'],
+  ] as const)(
+    'leave out what an exam under way asks, but not what another drill does: %s',
+    async (kind, words) => {
+      const store = await aStoreWith();
+      const asked = ['communication-01', 'communication-02'] as const;
+      const attempt = anAttempt({ id: 'under-way', kind });
+      await store.createAttempt(attempt);
+      const entries = entriesOf(asked.map((id) => aChoiceItem({ id })));
+      await store.saveForm(attempt.id, 0, aFormSection({ entries }));
+      await openPage('/drill?section=job-knowledge&topic=communication', {
+        opening: Promise.resolve(store),
+      });
+      await waitFor(() => expect(matching()).toBe(words));
+    },
+  );
 });
