@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
-import { counted } from '../controls/plural.ts';
+import { decideInWords, waitingInWords } from './waiting-words.ts';
 
 type WaitingNoteProps = {
   readonly undecided: UndecidedMocks;
@@ -15,12 +15,8 @@ export const WaitingNote = (props: WaitingNoteProps) => {
     <Show when={ids()[0]}>
       {(first) => (
         <p class="notice">
-          {ids().length === 1
-            ? `A mock exam waits for you to decide on its blind review, so ${props.so.one}.`
-            : `${counted(ids().length, 'mock exam')} wait for you to decide on their blind review, so ${props.so.several}.`}{' '}
-          <a href={`#/blind/${first()}`}>
-            {ids().length === 1 ? 'Decide now' : 'Decide on the first'}
-          </a>
+          {waitingInWords(ids().length)}, so {ids().length === 1 ? props.so.one : props.so.several}.{' '}
+          <a href={`#/blind/${first()}`}>{decideInWords(ids().length)}</a>
         </p>
       )}
     </Show>

@@ -31,8 +31,8 @@ const NothingToCompare = () => (
 const NotComparedYet = (props: { readonly waiting: readonly AttemptDigest[] }) => (
   <div class="stack">
     <p>
-      Scores are compared once no key of them is held back any more: decide first whether you answer
-      questions again without the clock.
+      Their scores can be compared once you have decided whether to answer questions again without
+      the clock.
     </p>
     <ul>
       <For each={props.waiting}>

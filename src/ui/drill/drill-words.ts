@@ -42,12 +42,14 @@ export const readyMadeInWords = (
   hasMetAny: boolean,
   isWaiting = false,
 ): string => {
-  const elsewhere = isWaiting ? ', outside the mock exams that wait for a blind review' : '';
+  const notCounted = 'What waits for a blind review is not counted.';
   switch (drill.kind) {
     case 'missed':
       if (!hasMetAny) return 'Nothing yet. Questions that you get wrong or leave blank come here.';
       return drill.count === 0
-        ? `Nothing stands missed${elsewhere}: each question was right when you last saw it.`
+        ? isWaiting
+          ? `Nothing stands missed. ${notCounted}`
+          : 'Nothing stands missed: each question was right when you last saw it.'
         : `${askedOf(drill)} that you answered wrong or left blank when you last saw ${drill.matching === 1 ? 'it' : 'them'}.`;
     case 'weakest':
       if (!hasMetAny) return 'Nothing yet. A mock exam shows where to begin.';
@@ -57,7 +59,7 @@ export const readyMadeInWords = (
     case 'due':
       if (!hasMetAny) return 'Nothing yet. What you miss or drill comes back here when it is time.';
       return drill.count === 0
-        ? `Nothing is due${elsewhere}. What you miss or drill comes back here when it is time.`
+        ? `Nothing is due. ${isWaiting ? notCounted : 'What you miss or drill comes back here when it is time.'}`
         : `${askedOf(drill)} to see again before ${drill.matching === 1 ? 'it fades' : 'they fade'}.`;
     case 'quick':
       if (drill.count === 0) return 'The question bank holds no question with a key.';

@@ -48,7 +48,7 @@ export const WhatFields = (props: WhatFieldsProps) => {
   return (
     <div class="drill-fields">
       <h3>What it asks</h3>
-      <p class="soft small">Wherever you choose none, all count.</p>
+      <p class="soft small">Choose nothing in a group to include all of it.</p>
       <CheckChips
         title="Sections"
         options={sectionOptions}

@@ -52,7 +52,7 @@ export const rubric: Readonly<Record<EssayCriterion, RubricCriterion>> = {
     bands: bands(
       'Each paragraph does one thing and leads to the next; the opening and the end do work of their own.',
       'A plan can be seen, with jumps or repetition; the opening or the end is a formula.',
-      'Thoughts stand as they came. Paragraphs are missing, or hold anything.',
+      'Thoughts stand as they came. Paragraphs are missing, or mix their points.',
     ),
   },
   language: {

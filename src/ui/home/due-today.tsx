@@ -1,12 +1,19 @@
 import { createEffect, createResource, Match, onCleanup, Switch } from 'solid-js';
+import type { AttemptId } from '../../exam/attempt.ts';
 import { endOfDay } from '../../progress/end-of-day.ts';
 import type { EpochMs } from '../../shared/clock.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { decideInWords, waitingInWords } from '../blind/waiting-words.ts';
 import { counted } from '../controls/plural.ts';
 import { afterPaint } from '../services/after-paint.ts';
 import { useServices } from '../services/services.ts';
 
-type Due = { readonly today: number; readonly next: EpochMs | undefined };
+type Due = {
+  readonly today: number;
+  readonly next: EpochMs | undefined;
+  /** Mock exams whose blind review is undecided: their questions are not due before it is. */
+  readonly waiting: readonly AttemptId[];
+};
 
 const dates = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
 
@@ -14,13 +21,20 @@ const readDue = async (store: AttemptStore, now: EpochMs): Promise<Due> => {
   // The statistics are a room of their own: what is on the page already is usable before they are fetched.
   await afterPaint();
   const progress = await store.progress();
-  const today = await progress.countDue(endOfDay(now));
-  return { today, next: today > 0 ? undefined : await progress.nextDue(endOfDay(now)) };
+  const [today, undecided] = await Promise.all([
+    progress.countDue(endOfDay(now)),
+    progress.undecided(),
+  ]);
+  return {
+    today,
+    next: today > 0 ? undefined : await progress.nextDue(endOfDay(now)),
+    waiting: [...undecided.attemptIds],
+  };
 };
 
 type DueTodayProps = { readonly store: AttemptStore };
 
-/** What spaced review asks for today. Nothing where no question is in it yet. */
+/** What spaced review asks for today, or the decision that it waits for. Nothing where no question is in it yet. */
 export const DueToday = (props: DueTodayProps) => {
   const { wallClock } = useServices();
   const [due, { refetch }] = createResource(() => readDue(props.store, wallClock.now()));
@@ -28,6 +42,7 @@ export const DueToday = (props: DueTodayProps) => {
   // By its state: asked for while it loads, or after it failed, it would take the page with it.
   const known = () =>
     due.state === 'ready' || due.state === 'refreshing' ? due.latest : undefined;
+  const waiting = () => known()?.waiting ?? [];
   return (
     <div class="due-today">
       <Switch>
@@ -44,6 +59,14 @@ export const DueToday = (props: DueTodayProps) => {
                 <span class="visually-hidden"> now</span>
               </a>
             </>
+          )}
+        </Match>
+        <Match when={waiting()[0]}>
+          {(first) => (
+            <p>
+              {waitingInWords(waiting().length)}.{' '}
+              <a href={`#/blind/${first()}`}>{decideInWords(waiting().length)}</a>
+            </p>
           )}
         </Match>
         <Match when={known()?.next}>

@@ -1,5 +1,6 @@
-import { createSignal, createUniqueId, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { Dialog } from '../controls/dialog.tsx';
+import { RadioChoice } from '../preferences/radio-choice.tsx';
 import type { PrintScope } from './create-review-print.ts';
 
 type PrintChoiceProps = {
@@ -14,7 +15,6 @@ type PrintChoiceProps = {
 
 /** The way to paper: asks how much of a review of several sections is wanted, as all of it may be eighty pages. */
 export const PrintChoice = (props: PrintChoiceProps) => {
-  const name = createUniqueId();
   const [isAsking, setAsking] = createSignal(false);
   const [scope, setScope] = createSignal<PrintScope>('section');
   const print = (wanted: PrintScope): void => {
@@ -35,30 +35,18 @@ export const PrintChoice = (props: PrintChoiceProps) => {
       <Show when={isAsking()}>
         <Dialog title="Print the review" onDismiss={() => setAsking(false)}>
           <p>
-            What the filter leaves is printed, each question with its key, all reasons, your answer
+            Each question that the filter leaves is printed with its key, all reasons, your answer
             and your notes. Your browser can also save it as a PDF.
           </p>
-          <fieldset class="print-scopes">
-            <legend class="visually-hidden">What to print</legend>
-            <label>
-              <input
-                type="radio"
-                name={name}
-                checked={scope() === 'section'}
-                onChange={() => setScope('section')}
-              />{' '}
-              {props.ofSection}
-            </label>
-            <label>
-              <input
-                type="radio"
-                name={name}
-                checked={scope() === 'all'}
-                onChange={() => setScope('all')}
-              />{' '}
-              All sections: {props.ofAll}
-            </label>
-          </fieldset>
+          <RadioChoice
+            title="What to print"
+            options={[
+              { value: 'section', title: props.ofSection },
+              { value: 'all', title: `All sections: ${props.ofAll}` },
+            ]}
+            chosen={scope()}
+            onChoose={(chosen: PrintScope) => setScope(chosen)}
+          />
           <div class="button-row">
             <button type="button" class="button" onClick={() => setAsking(false)}>
               Cancel

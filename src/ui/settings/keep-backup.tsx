@@ -68,6 +68,7 @@ export const KeepBackup = (props: KeepBackupProps) => {
         />
         <span>
           Take over the settings too, when a backup is restored
+          <br />
           <span class="soft small">
             How the pages look, the keys, the time and aids of an attempt, and the assumptions of
             the estimated scale: those of the backup then replace the ones chosen here. Otherwise

@@ -7,7 +7,12 @@ import { ServicesContext } from '../../../src/ui/services/services.ts';
 import { anAttempt, examStart, minutes } from '../../support/attempt-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
-import { aStoredAttempt, aStoreWith, twoSections } from '../../support/stored-attempt.ts';
+import {
+  aStoreBeforeBlindReview,
+  aStoredAttempt,
+  aStoreWith,
+  twoSections,
+} from '../../support/stored-attempt.ts';
 
 // What the page loads after its first paint is at hand, so that no test waits for it.
 beforeAll(async () => {
@@ -39,7 +44,8 @@ const addressOf = (name: RegExp): string | null =>
   screen.getByRole('link', { name }).getAttribute('href');
 
 test('every way in is on the page before the storage is read, and after a moment what is waited for', async () => {
-  show({ ...(await aStoreWith()), standing: () => new Promise(() => undefined) });
+  const store = await aStoreWith(finished);
+  show({ ...store, standing: () => new Promise(() => undefined) });
   expect(addressOf(/^Full mock exam/u)).toBe('#/mock');
   expect(addressOf(/^Drills/u)).toBe('#/drill');
   expect(addressOf(/^Past attempts/u)).toBe('#/history');
@@ -95,6 +101,13 @@ test('what is due for review today leads to its drill', async () => {
 test('one who has nothing to review today is told when there will be', async () => {
   show(await aStoreWith(finished));
   expect(await screen.findByText(/the next questions are on Monday, November 23/u)).toBeDefined();
+});
+
+test('a mock exam whose blind review is undecided leads to the decision', async () => {
+  show(await aStoreBeforeBlindReview(finished));
+  expect(await screen.findByText(/^A mock exam waits for you to decide/u)).toBeDefined();
+  expect(addressOf(/^Decide now$/u)).toBe('#/blind/attempt-1');
+  expect(screen.queryByText(/due for review today/u)).toBeNull();
 });
 
 test('a failure of the statistics leaves the rest of the page as it is', async () => {
