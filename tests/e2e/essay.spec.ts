@@ -50,6 +50,16 @@ test('a paste over the limit is refused whole, and told by how much it is over',
   await expect(box).not.toHaveValue(/9$/);
 });
 
+test('a dictated text that is too long is refused whole, too', async ({ page }) => {
+  await openEssay(page);
+  await startSection(page);
+  const box = page.getByRole('textbox', { name: 'Your essay' });
+  await box.fill('x'.repeat(2_790));
+  await page.keyboard.insertText('fifteen letters');
+  await expect(page.getByText('5 characters over the limit, so nothing was put in')).toBeVisible();
+  await expect(box).toHaveValue('x'.repeat(2_790));
+});
+
 test('what is written is there after a crash', async ({ page }) => {
   await openEssay(page);
   await startSection(page);

@@ -40,10 +40,12 @@ export const EssayScreen = (props: EssayScreenProps) => {
     }
     event.preventDefault();
     const over = counted(length - limit(), 'character');
+    const isFull = box.value.length >= limit();
+    const done = event.inputType === 'insertFromPaste' ? 'pasted' : 'put in';
     setRefused(
-      event.inputType === 'insertFromPaste'
-        ? `That would be ${over} over the limit, so nothing was pasted.`
-        : `The limit of ${limit().toLocaleString('en-US')} characters is reached.`,
+      isFull && done === 'put in'
+        ? `The limit of ${limit().toLocaleString('en-US')} characters is reached.`
+        : `That would be ${over} over the limit, so nothing was ${done}.`,
     );
   };
   const keep = (written: HTMLTextAreaElement): void => {
