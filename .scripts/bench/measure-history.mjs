@@ -1,4 +1,5 @@
 // Home, the past attempts and the notes after years of practice: 1,000 attempts of 200 responses in the database.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fillDatabase } from './fill-database.mjs';
 import { installProbes } from './page-probes.mjs';
 import { targets } from './sit-exam.mjs';
@@ -88,15 +89,27 @@ const readTotals = async () => {
   return times;
 };
 
+const isMade = async () =>
+  (await indexedDB.databases()).some(({ name, version }) => name === 'fsot-practice' && version);
+
+const makingTimeoutMs = 20_000;
+
+/** By hand: Playwright's own way of waiting for a function takes a promise of it for a yes. */
+const untilMade = async (page) => {
+  const giveUpAt = performance.now() + makingTimeoutMs;
+  while (!(await page.evaluate(isMade))) {
+    if (performance.now() > giveUpAt) throw new Error('The app made no database within 20 s.');
+    await sleep(50);
+  }
+};
+
 /** Rows of home and of the past attempts with a full database. */
 export const measureHistory = async (setup) => {
   const { practiced, pages } = setup;
   const page = await practiced.context.newPage();
   // The app makes its tables when it first opens the database; one that is being made has no version yet.
   await page.goto(`${pages.app}#/history`);
-  await page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name, version }) => name === 'fsot-practice' && version),
-  );
+  await untilMade(page);
   await fillDatabase(page, attempts);
   const statistics = {
     figure: `statistics of ${attempts} attempts read`,

@@ -67,7 +67,7 @@ test('the question is there, and takes answers, before the storage has been open
   await expect(question(page, 1, 60)).toBeVisible();
   await page.getByRole('radio').nth(1).check();
   letThrough();
-  await page.waitForFunction(isStored, 'choiceSelected');
+  await expect.poll(() => page.evaluate(isStored, 'choiceSelected')).toBe(true);
   await page.reload();
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
 });
