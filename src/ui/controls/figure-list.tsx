@@ -1,9 +1,12 @@
 import { For } from 'solid-js';
+import type { JSX } from 'solid-js';
 import type { Figure } from './figure.ts';
 
 type FigureListProps = {
   readonly figures: readonly Figure[];
   readonly class?: string;
+  /** Further terms of the same list. */
+  readonly children?: JSX.Element;
 };
 
 /** Labels and what they have, as a list of terms. */
@@ -17,5 +20,6 @@ export const FigureList = (props: FigureListProps) => (
         </div>
       )}
     </For>
+    {props.children}
   </dl>
 );

@@ -17,7 +17,7 @@ import {
 import { keepChoice, keptChoice } from './kept-choice.ts';
 import { linkedChoice, linkedDrill } from './linked-choice.ts';
 import type { DrillData } from './load-drill-data.ts';
-import { StartProblem } from '../mock/start-problem.tsx';
+import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { ReadyMadeDrills } from './ready-made-drills.tsx';
 
 type DrillDeskProps = { readonly store: AttemptStore; readonly data: DrillData };
@@ -83,7 +83,7 @@ export const DrillDesk = (props: DrillDeskProps) => {
           </p>
         )}
       </Show>
-      <StartProblem problem={problem()} />
+      <ProblemNotice problem={problem()} />
       <Show when={isStarting()}>
         <p class="soft" role="status">
           Getting the questions …

@@ -46,8 +46,8 @@ export const loadDrillData = async (
   });
   const waits = ({ id }: PoolItem): boolean => undecided.questions.has(id);
   // A drill that was begun tells its keys anyway, and may never be ended.
-  const isInExam = ({ id }: PoolItem): boolean =>
-    !undecided.questions.has(id) && (underWay.get(id)?.kind ?? 'drill') !== 'drill';
+  const isInExam = (item: PoolItem): boolean =>
+    !waits(item) && (underWay.get(item.id)?.kind ?? 'drill') !== 'drill';
   const pool = all.filter((item) => !waits(item) && !isInExam(item));
   return {
     formats,

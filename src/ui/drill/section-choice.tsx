@@ -7,7 +7,7 @@ import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { createStart } from '../mock/create-start.ts';
 import { SittingOptions } from '../mock/sitting-options.tsx';
 import { timeInWords } from '../mock/time-in-words.ts';
-import { StartProblem } from '../mock/start-problem.tsx';
+import { ProblemNotice } from '../controls/problem-notice.tsx';
 import './section-choice.css';
 
 type SectionChoiceProps = {
@@ -26,7 +26,7 @@ export const SectionChoice = (props: SectionChoiceProps) => {
       <div class="panel drill-conditions">
         <SittingOptions conditions={conditions()} hasBreaks={false} />
       </div>
-      <StartProblem problem={problem()} />
+      <ProblemNotice problem={problem()} />
       <For each={props.formats}>
         {({ format }) => (
           <section class="stack" aria-labelledby={`format-${format.id}`}>

@@ -7,7 +7,7 @@ import { FormatChoice } from './format-choice.tsx';
 import { FormatDetails } from './format-details.tsx';
 import './mock.css';
 import { SittingOptions } from './sitting-options.tsx';
-import { StartProblem } from './start-problem.tsx';
+import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { UnscoredChoice } from './unscored-choice.tsx';
 
 type MockFormProps = {
@@ -62,7 +62,7 @@ export const MockForm = (props: MockFormProps) => {
                   <li>{clockInWords(conditions())}</li>
                   <li>Have a pen and paper at hand. A calculator is not allowed.</li>
                 </ul>
-                <StartProblem problem={problem()} />
+                <ProblemNotice problem={problem()} />
                 <button
                   type="button"
                   class="button"

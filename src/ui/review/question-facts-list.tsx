@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { ReviewRow } from '../../exam/review-rows.ts';
+import { FigureList } from '../controls/figure-list.tsx';
 import { questionFacts } from './question-facts.ts';
 import type { ReviewSection } from './review-sections.ts';
 import { changeInWords } from './review-words.ts';
@@ -11,15 +12,7 @@ type QuestionFactsListProps = {
 
 /** Topic, difficulty, time and changes of one question. */
 export const QuestionFactsList = (props: QuestionFactsListProps) => (
-  <dl class="question-facts">
-    <For each={questionFacts(props.section.section, props.row)}>
-      {({ label, value }) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      )}
-    </For>
+  <FigureList class="question-facts" figures={questionFacts(props.section.section, props.row)}>
     <Show when={props.row.changes.length > 0}>
       <div>
         <dt>Answer changed</dt>
@@ -28,5 +21,5 @@ export const QuestionFactsList = (props: QuestionFactsListProps) => (
         </For>
       </div>
     </Show>
-  </dl>
+  </FigureList>
 );

@@ -1,5 +1,6 @@
-import { Match, Show, Switch } from 'solid-js';
+import { Match, Switch } from 'solid-js';
 import { counted } from '../../controls/plural.ts';
+import { ProblemNotice } from '../../controls/problem-notice.tsx';
 import type { GrammarCheck, GrammarState } from './create-grammar-check.ts';
 
 type GrammarPanelProps = { readonly grammar: GrammarCheck };
@@ -9,16 +10,6 @@ const inState = <At extends GrammarState['at']>(
   at: At,
 ): Extract<GrammarState, { at: At }> | undefined =>
   state.at === at ? (state as Extract<GrammarState, { at: At }>) : undefined;
-
-const Problem = (props: { readonly problem: string | null }) => (
-  <Show when={props.problem}>
-    {(sentence) => (
-      <p class="notice" role="alert">
-        {sentence()}
-      </p>
-    )}
-  </Show>
-);
 
 /** The grammar checker: fetched only if it is wanted, used, and removed again, all in this place. */
 export const GrammarPanel = (props: GrammarPanelProps) => {
@@ -44,7 +35,7 @@ export const GrammarPanel = (props: GrammarPanelProps) => {
         <Match when={absent()}>
           {(at) => (
             <>
-              <Problem problem={at().problem} />
+              <ProblemNotice problem={at().problem} />
               <p class="grammar-words">
                 A grammar checker (Harper) can be added to this browser. It is downloaded once, 8 MB
                 or, from a server that does not compress, 16 MB, and works without a network from
@@ -76,7 +67,7 @@ export const GrammarPanel = (props: GrammarPanelProps) => {
         <Match when={kept()}>
           {(at) => (
             <>
-              <Problem problem={at().problem} />
+              <ProblemNotice problem={at().problem} />
               <p class="grammar-words">
                 The grammar checker is kept in this browser and works without a network.
               </p>

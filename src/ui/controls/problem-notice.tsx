@@ -1,12 +1,12 @@
 import { Show } from 'solid-js';
 
-type StartProblemProps = {
-  /** As `createStart` has it: a sentence, or null while all is well. */
+type ProblemNoticeProps = {
+  /** A sentence; null while all is well. */
   readonly problem: string | null;
 };
 
-/** Why an attempt could not be begun. */
-export const StartProblem = (props: StartProblemProps) => (
+/** Why something that was asked for could not be done. */
+export const ProblemNotice = (props: ProblemNoticeProps) => (
   <Show when={props.problem}>
     {(sentence) => (
       <p class="notice" role="alert">
