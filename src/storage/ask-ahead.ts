@@ -1,8 +1,8 @@
 import type { AttemptId } from '../exam/attempt.ts';
 import { lockName } from './attempt-lock-name.ts';
-import { databaseName } from './database-name.ts';
 import { findExamRows } from './find-exam-rows.ts';
 import type { FoundExamRows } from './find-exam-rows.ts';
+import { openAsItIs } from './open-as-it-is.ts';
 import { askForLock } from './web-lock.ts';
 import type { AskedLock, Locks, Unlock } from './web-lock.ts';
 
@@ -23,23 +23,13 @@ export type AheadPlatform = {
   readonly indexedDB: IDBFactory;
 };
 
-/** Opens the database as it is, whatever its version; rejects where there is none. */
-const openAsItIs = ({ indexedDB }: AheadPlatform): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open(databaseName);
-    // There is none: an empty one is not to be left behind.
-    opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
-    opening.addEventListener('success', () => resolve(opening.result));
-    opening.addEventListener('error', () => reject(opening.error));
-  });
-
 const readRows = async (
   attemptId: AttemptId,
   granted: Promise<Unlock | null>,
   platform: AheadPlatform,
 ): Promise<RowsAhead | null> => {
   // Both at once: what they wait for is not the same.
-  const [unlock, connection] = await Promise.all([granted, openAsItIs(platform)]);
+  const [unlock, connection] = await Promise.all([granted, openAsItIs(platform.indexedDB)]);
   try {
     if (unlock === null) return null;
     return { databaseVersion: connection.version, ...(await findExamRows(connection, attemptId)) };

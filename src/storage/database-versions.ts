@@ -56,3 +56,6 @@ export const databaseVersions: readonly DatabaseVersion[] = [
     migrations: { items: itemToV4 },
   },
 ];
+
+/** Today's version as IndexedDB itself counts: ten times Dexie's. */
+export const nativeVersion = 10 * (databaseVersions.at(-1)?.version ?? 0);

@@ -6,6 +6,7 @@ import { enterAttempt } from './enter-attempt.ts';
 import { explained } from './explain-error.ts';
 import { lastSeenIn } from './exposures.ts';
 import { findExamRows } from './find-exam-rows.ts';
+import { createLogWriter } from './log-writer.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { requireAttempt, writableRow } from './write-guards.ts';
@@ -23,6 +24,11 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
 
   const attemptsById: AttemptStore['attemptsById'] = (attemptIds) =>
     explained(async () => (await lists()).readAttemptsById(database, attemptIds));
+
+  const append = createLogWriter({
+    startWorker: () => new Worker(new URL('log-worker.ts', import.meta.url), { type: 'module' }),
+    writeHere: (attemptId, added) => appendEvents(database, attemptId, added),
+  });
 
   let progress: Promise<ProgressStore> | undefined;
   const openProgress = async (): Promise<ProgressStore> => {
@@ -54,7 +60,7 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
         }),
       ),
 
-    appendEvents: (attemptId, added) => explained(() => appendEvents(database, attemptId, added)),
+    appendEvents: (attemptId, added) => explained(() => append(attemptId, added)),
 
     saveDraft: (attemptId, itemId, { text, savedAt }) =>
       explained(() =>

@@ -1,6 +1,6 @@
 import type { RowsAhead } from './ask-ahead.ts';
 import type { OpenedAttempt } from './attempt-store.ts';
-import { databaseVersions } from './database-versions.ts';
+import { nativeVersion } from './database-versions.ts';
 import type { FoundExamRows } from './find-exam-rows.ts';
 import { isOfToday } from './row-of-today.ts';
 import type { DraftRow, EventRow } from './stored-rows.ts';
@@ -38,6 +38,4 @@ export const enterAttempt = (found: FoundExamRows): OpenedAttempt | null => {
 
 /** The same of rows that were asked for ahead; null as well where the database has to be brought to this version first. */
 export const enterAhead = (found: RowsAhead): OpenedAttempt | null =>
-  found.databaseVersion === 10 * (databaseVersions.at(-1)?.version ?? 0)
-    ? enterAttempt(found)
-    : null;
+  found.databaseVersion === nativeVersion ? enterAttempt(found) : null;

@@ -6,7 +6,6 @@ import { SecondWriterError } from './attempt-store.ts';
 import type { AttemptStore, EssayDraft } from './attempt-store.ts';
 import { scheduleWithTimeout } from '../shared/schedule.ts';
 import type { Schedule } from '../shared/schedule.ts';
-import { postTaskByMessage } from '../shared/post-task.ts';
 import { problemSentences } from './storage-error.ts';
 
 /** What is saved. `waiting` counts the events and drafts that are not stored yet; `problem` is a sentence for the candidate. */
@@ -35,8 +34,6 @@ export type EventWriterOptions = {
   /** Called on every change; until the first call everything is saved. */
   readonly onStatus: (status: WriterStatus) => void;
   readonly schedule?: Schedule;
-  /** Runs a piece of work in a task of its own, soon. */
-  readonly postTask?: (work: () => void) => void;
 };
 
 /** How long a draft waits for later ones. */
@@ -57,7 +54,6 @@ const retryDelayMs = (failures: number): number =>
  */
 export const createEventWriter = (options: EventWriterOptions): EventWriter => {
   const { store, attemptId, onStatus, schedule = scheduleWithTimeout } = options;
-  const { postTask = postTaskByMessage } = options;
   const drafts = new Map<ItemId, EssayDraft>();
   let events: readonly AttemptEvent[] = [];
   let lastSeq: number | null = null;
@@ -152,11 +148,8 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
       }
       events = [...events, ...added];
       report();
-      // In a task of its own, so that what the candidate clicked is painted first where both are ready. After a failure the
-      // retry takes it along.
-      postTask(() => {
-        if (hasMoreToWrite()) void write();
-      });
+      // After a failure the retry takes it along.
+      if (hasMoreToWrite()) void write();
     },
 
     saveDraft: (itemId, draft) => {

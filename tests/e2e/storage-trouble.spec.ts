@@ -62,38 +62,81 @@ test('where storage is refused, the address of an exam leads to a page that says
   await expect(page.getByRole('main')).toBeVisible();
 });
 
+/** To be run on each thread that writes: its store is full while the disk is. */
+const fillWithDisk = (): void => {
+  let isFull = false;
+  new BroadcastChannel('disk').addEventListener(
+    'message',
+    ({ data }) => (isFull = data === 'full'),
+  );
+  const { add, put } = IDBObjectStore.prototype;
+  const refuse = (): never => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
+  };
+  IDBObjectStore.prototype.add = function (...args) {
+    return isFull ? refuse() : add.apply(this, args);
+  };
+  IDBObjectStore.prototype.put = function (...args) {
+    return isFull ? refuse() : put.apply(this, args);
+  };
+};
+
+const tellDisk = (page: Page, state: 'full' | 'room again'): Promise<void> =>
+  page.evaluate((message) => {
+    const disk = new BroadcastChannel('disk');
+    disk.postMessage(message);
+    disk.close();
+  }, state);
+
 test('a full disk is told at once, and saving goes on by itself once there is room', async ({
   page,
 }) => {
+  await page.addInitScript(fillWithDisk);
+  await page.route('**/log-worker*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `(${fillWithDisk})();${await response.text()}` });
+  });
+  await page.goto('');
+  await beginMockExam(page);
+  await startSection(page);
+  await tellDisk(page, 'full');
+  await page.getByRole('radio').nth(1).check();
+  await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved now');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await tellDisk(page, 'room again');
+  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 15_000 });
+  await page.reload();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});
+
+test('answers are stored beside the page, whatever the page itself is kept from', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    const add = IDBObjectStore.prototype.add;
-    const put = IDBObjectStore.prototype.put;
-    const isFull = (): boolean => document.documentElement.dataset['disk'] === 'full';
-    const refuse = (): never => {
-      throw new DOMException('The disk is full.', 'QuotaExceededError');
-    };
-    IDBObjectStore.prototype.add = function (...args) {
-      return isFull() ? refuse() : add.apply(this, args);
-    };
-    IDBObjectStore.prototype.put = function (...args) {
-      return isFull() ? refuse() : put.apply(this, args);
+    globalThis.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        this.addEventListener('message', ({ data }) => {
+          if (data === 'ready') document.documentElement.dataset['worker'] = 'ready';
+        });
+      }
     };
   });
   await page.goto('');
   await beginMockExam(page);
   await startSection(page);
+  await expect(page.locator('html')).toHaveAttribute('data-worker', 'ready');
   await page.evaluate(() => {
-    document.documentElement.dataset['disk'] = 'full';
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('Not from here.', 'InvalidStateError');
+    };
   });
-  await page.getByRole('radio').nth(1).check();
-  await expect(page.getByRole('alert')).toContainText('Not saved yet');
-  await expect(page.getByRole('radio').nth(1)).toBeChecked();
-  await page.evaluate(() => {
-    document.documentElement.dataset['disk'] = 'room again';
-  });
-  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 15_000 });
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('radio').nth(2).check();
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.reload();
-  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await expect(page.getByRole('group', { name: /^Question 2 of/ })).toBeVisible();
+  await expect(page.getByRole('radio').nth(2)).toBeChecked();
 });
 
 test('a stored exam from a newer version is shown as such and left alone', async ({ page }) => {

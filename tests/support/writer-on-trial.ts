@@ -38,7 +38,6 @@ export const aWriter = async (
     attemptId: id,
     onStatus: (status) => statuses.push(status),
     schedule: time.schedule,
-    postTask: (work) => work(),
   });
   const stored = async () => {
     const opened = await flaky.memory.openAttempt(id);
