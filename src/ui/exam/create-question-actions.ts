@@ -9,7 +9,7 @@ type QuestionActionsOptions = {
   readonly entries: () => readonly FormEntry[];
   /** The place of the question on the screen, from 0. */
   readonly index: () => number;
-  readonly response: () => Response | undefined;
+  readonly response: () => Response;
   readonly onHighlight: () => void;
   readonly onNote: () => void;
   readonly onTimeLeft: () => void;
@@ -36,7 +36,7 @@ export const createQuestionActions = (options: QuestionActionsOptions) => {
     session.send({
       type: 'item.flag',
       itemId: item.id,
-      flagged: !(response()?.flagged ?? false),
+      flagged: !response().flagged,
     });
   };
   const choose = (place: number): void => {
@@ -48,13 +48,13 @@ export const createQuestionActions = (options: QuestionActionsOptions) => {
     const found = optionAt(place);
     if (found === undefined || found.item.kind !== 'choice') return;
     const { item, optionId } = found;
-    const struck = !(response()?.struck.includes(optionId) ?? false);
+    const struck = !response().struck.includes(optionId);
     session.send({ type: 'option.strike', itemId: item.id, optionId, struck });
   };
   const sayConfidence = (confidence: Confidence): void => {
     const item = entries()[index()]?.item;
     if (item?.kind !== 'choice') return;
-    const isSame = response()?.confidence === confidence;
+    const isSame = response().confidence === confidence;
     session.send({
       type: 'confidence.set',
       itemId: item.id,

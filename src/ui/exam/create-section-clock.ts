@@ -3,6 +3,7 @@ import type { Accessor } from 'solid-js';
 import { runningSection } from '../../exam/attempt-state.ts';
 import type { SectionProgress } from '../../exam/attempt-state.ts';
 import { createExamClock } from './create-exam-clock.ts';
+import type { EpochMs } from '../../shared/clock.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 import { timeInWords } from './time-in-words.ts';
 import { timeWarnings, warningBetween } from './time-warnings.ts';
@@ -29,27 +30,34 @@ export type SectionClock = {
   readonly isHidden: Accessor<boolean>;
 };
 
-const lengthOf = ({ deadline, startedAt, pausedMs }: SectionProgress): number | null =>
-  deadline === null ? null : deadline - startedAt - pausedMs;
+/** When a section that has never paused would have to have started, to stand where this one does. */
+const runsFromOf = (section: SectionProgress | null): EpochMs | null =>
+  section === null ? null : section.startedAt + section.pausedMs;
 
 /** The clock of the section that runs when this is called, and what it has to say. */
 export const createSectionClock = (room: ExamRoom): SectionClock => {
   const section = createMemo(() => runningSection(room.view().state));
+  // What does not change with every click is asked for once, not by each that shows it.
+  const deadline = createMemo(() => section()?.deadline ?? null);
+  const runsFrom = createMemo(() => runsFromOf(section()));
   const now = createExamClock(
     () => room.session.readClock(),
-    () => section()?.deadline ?? section()?.startedAt ?? 0,
+    () => deadline() ?? runsFrom() ?? 0,
   );
-  const allowedMs = createMemo(() => {
-    const running = section();
-    return running === null ? null : lengthOf(running);
-  });
+  const allowedMs = () => {
+    const [from, until] = [runsFrom(), deadline()];
+    return from === null || until === null ? null : until - from;
+  };
   const leftMs = createMemo(() => {
-    const deadline = section()?.deadline ?? null;
-    return deadline === null ? null : Math.max(0, deadline - now());
+    const until = deadline();
+    return until === null ? null : Math.max(0, until - now());
   });
-  const elapsedMs = createMemo(() => {
-    const running = section();
-    return running === null ? 0 : Math.max(0, now() - running.startedAt - running.pausedMs);
+  const elapsedMs = () => Math.max(0, now() - (runsFrom() ?? now()));
+
+  const isHidden = createMemo(() => {
+    if (!room.view().state.clockHidden) return false;
+    const left = leftMs();
+    return left === null || left > alwaysShownMs;
   });
 
   const [message, setMessage] = createSignal('');
@@ -80,9 +88,6 @@ export const createSectionClock = (room: ExamRoom): SectionClock => {
       room.session.readClock();
       say(timeInWords({ leftMs: leftMs(), elapsedMs: elapsedMs() }));
     },
-    isHidden: () => {
-      const left = leftMs();
-      return room.view().state.clockHidden && (left === null || left > alwaysShownMs);
-    },
+    isHidden,
   };
 };

@@ -4,19 +4,17 @@ import type { Accessor } from 'solid-js';
 /** The texts on the screen that may be highlighted, by the id of an item (its stem) or of a passage. */
 export type TextTargets = {
   readonly all: Accessor<ReadonlyMap<string, Element>>;
-  /** To be called by the component that shows the text; it is forgotten with it. */
-  readonly register: (targetId: string, element: Element) => void;
+  /** To be called by the component that shows the text, whichever that is at the time; it is forgotten with it. */
+  readonly register: (targetId: Accessor<string>, element: Element) => void;
 };
 
 export const createTextTargets = (): TextTargets => {
-  const [all, setAll] = createSignal<ReadonlyMap<string, Element>>(new Map());
+  const [shown, setShown] = createSignal<readonly (readonly [Accessor<string>, Element])[]>([]);
   return {
-    all,
+    all: () => new Map(shown().map(([targetId, element]) => [targetId(), element])),
     register: (targetId, element) => {
-      setAll((targets) => new Map([...targets, [targetId, element]]));
-      onCleanup(() =>
-        setAll((targets) => new Map([...targets].filter(([, known]) => known !== element))),
-      );
+      setShown((targets) => [...targets, [targetId, element]]);
+      onCleanup(() => setShown((targets) => targets.filter(([, known]) => known !== element)));
     },
   };
 };

@@ -1,4 +1,4 @@
-import { Index, Show } from 'solid-js';
+import { createMemo, Index, Show } from 'solid-js';
 import type { OptionId, OptionItem } from '../../bank/item.ts';
 import type { Response } from '../../exam/attempt-state.ts';
 import { BankLine } from '../controls/bank-html.tsx';
@@ -12,23 +12,26 @@ type OptionListProps = {
 };
 
 export const OptionList = (props: OptionListProps) => {
-  const isStruck = (optionId: OptionId): boolean => props.response.struck.includes(optionId);
+  const kind = createMemo(() => props.item.kind);
+  const chosen = createMemo(() => props.response.optionId);
+  const struck = createMemo(() => props.response.struck);
   return (
     <div class="options">
       {/* By place, so that the next question's options take the elements of these. */}
       <Index each={props.item.options}>
         {(option, place) => {
-          const label = (): string => optionKeyLabel(props.item.kind, place);
-          const isChosen = (): boolean => props.response.optionId === option().id;
+          const label = (): string => optionKeyLabel(kind(), place);
+          const isChosen = createMemo(() => chosen() === option().id);
+          const isStruck = createMemo(() => struck().includes(option().id));
           return (
-            <div class="option-row" data-struck={isStruck(option().id)}>
+            <div class="option-row" data-struck={isStruck()}>
               <label class="option" data-chosen={isChosen()}>
                 <input
                   type="radio"
                   name="answer"
                   value={option().id}
                   checked={isChosen()}
-                  aria-describedby={isStruck(option().id) ? 'struck-out' : undefined}
+                  aria-describedby={isStruck() ? 'struck-out' : undefined}
                   onChange={(event) => {
                     props.onChoose(option().id);
                     // It may have been refused, as after the deadline, and the element stays for the next question.
@@ -40,14 +43,14 @@ export const OptionList = (props: OptionListProps) => {
                 </span>
                 <BankLine class="option-text" html={option().html} />
               </label>
-              <Show when={props.item.kind === 'choice'}>
+              <Show when={kind() === 'choice'}>
                 <button
                   type="button"
                   class="strike"
-                  aria-pressed={isStruck(option().id)}
+                  aria-pressed={isStruck()}
                   aria-label={`Strike out ${label()}`}
-                  title={isStruck(option().id) ? 'Restore' : 'Strike out'}
-                  onClick={() => props.onStrike(option().id, !isStruck(option().id))}
+                  title={isStruck() ? 'Restore' : 'Strike out'}
+                  onClick={() => props.onStrike(option().id, !isStruck())}
                 >
                   <span aria-hidden="true">{label()}</span>
                 </button>

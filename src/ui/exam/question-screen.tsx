@@ -1,5 +1,5 @@
 import { createMemo, createSignal, onCleanup, Show, Suspense, untrack } from 'solid-js';
-import { responseTo, runningSection } from '../../exam/attempt-state.ts';
+import { noResponse, responseTo, runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { createExamKeys } from './create-exam-keys.ts';
 import { createQuestionActions } from './create-question-actions.ts';
@@ -23,9 +23,10 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
   const room = untrack(() => props.room);
   const { session } = room;
   const { conditions } = session.attempt;
-  const progress = () => runningSection(room.view().state) ?? undefined;
+  const progress = createMemo(() => runningSection(room.view().state) ?? undefined);
+  const currentItemId = createMemo(() => progress()?.currentItemId);
   const index = createMemo(() => {
-    const current = progress()?.currentItemId;
+    const current = currentItemId();
     return Math.max(
       0,
       props.form.entries.findIndex((entry) => entry.item.id === current),
@@ -34,7 +35,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
   const entry = createMemo(() => props.form.entries[index()]);
   const response = createMemo(() => {
     const item = entry()?.item;
-    return item === undefined ? undefined : responseTo(progress(), item.id);
+    return item === undefined ? noResponse : responseTo(progress(), item.id);
   });
   const passage = createMemo(() => {
     const id = entry()?.passageId;
@@ -52,7 +53,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
   // Once the tools are there, right after the first question.
   let highlight = (): void => undefined;
   const [noteOpenFor, setNoteOpenFor] = createSignal<string | null>(null);
-  const isNoteOpen = () => noteOpenFor() === entry()?.item.id || (response()?.note ?? '') !== '';
+  const isNoteOpen = createMemo(() => noteOpenFor() === entry()?.item.id || response().note !== '');
   const actions = createQuestionActions({
     session,
     entries: () => props.form.entries,
@@ -72,7 +73,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
           <PassagePane
             passage={shown}
             mark={markOf()}
-            onReady={(element) => targets.register(shown.id, element)}
+            onReady={(element) => targets.register(() => shown.id, element)}
           />
         )}
       </Show>
@@ -84,7 +85,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
               number={index() + 1}
               count={props.form.entries.length}
               isCounterHidden={props.clock.isHidden()}
-              response={responseTo(progress(), shown().item.id)}
+              response={response()}
               session={session}
               isNoteOpen={isNoteOpen()}
               asksConfidence={conditions.confidence}
@@ -95,7 +96,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
         </Show>
         <QuestionMoves
           isFirst={index() === 0}
-          isFlagged={response()?.flagged ?? false}
+          isFlagged={response().flagged}
           onMove={actions.move}
           onFlag={actions.toggleFlag}
         />
@@ -106,7 +107,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
               form={props.form}
               clock={props.clock}
               number={index() + 1}
-              shownMs={response()?.shownMs ?? 0}
+              shownMs={response().shownMs}
               shownSince={progress()?.shownSince ?? null}
               isNoteOpen={isNoteOpen()}
               targets={targets}

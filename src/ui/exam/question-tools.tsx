@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, onMount, Show, untrack } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onMount, Show, untrack } from 'solid-js';
 import { runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { clockFace } from '../controls/duration.ts';
@@ -38,9 +38,10 @@ export const QuestionTools = (props: QuestionToolsProps) => {
   const [isNavigating, setNavigating] = createSignal(false);
   const [notice, setNotice] = createSignal('');
   const room = untrack(() => props.room);
+  const highlights = createMemo(() => runningSection(room.view().state)?.highlights);
   const highlighter = createHighlighter({
     targets: () => props.targets.all(),
-    rangesOf: (targetId) => runningSection(room.view().state)?.highlights[targetId] ?? [],
+    rangesOf: (targetId) => highlights()?.[targetId] ?? [],
     onChange: (targetId, ranges) => room.session.send({ type: 'text.highlight', targetId, ranges }),
   });
   const highlight = (): void => {

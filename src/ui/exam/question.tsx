@@ -1,4 +1,5 @@
-import { createRenderEffect, Match, Show, Suspense, Switch } from 'solid-js';
+import { Match, Show, Suspense, Switch } from 'solid-js';
+import type { Accessor } from 'solid-js';
 import type { Item } from '../../bank/item.ts';
 import type { Response } from '../../exam/attempt-state.ts';
 import type { Session } from '../../session/create-session.ts';
@@ -17,14 +18,14 @@ type QuestionProps = {
   readonly session: Session;
   readonly isNoteOpen: boolean;
   readonly asksConfidence: boolean;
-  /** To be called where it may be undone: the element stays when the next question comes. */
-  readonly onStemReady: (itemId: string, element: Element) => void;
+  /** The element stays when the next question comes. */
+  readonly onStemReady: (itemId: Accessor<string>, element: Element) => void;
   readonly onNext: () => void;
 };
 
 /**
  * A question and its answer. The next question takes its place in the same elements, which costs the browser a third of what
- * new ones do; its number alone is new, and takes the focus.
+ * new ones do.
  */
 export const Question = (props: QuestionProps) => {
   const optionItem = () =>
@@ -37,21 +38,17 @@ export const Question = (props: QuestionProps) => {
   const itemId = () => props.item.id;
   return (
     <fieldset class="question" aria-labelledby="question-number question-stem">
-      {/* In an element of its own: whenever a child of a fieldset comes or goes, Chromium lays all of it out anew. */}
-      <div>
-        <Show when={itemId()} keyed>
-          <QuestionNumber
-            number={props.number}
-            count={props.count}
-            isHidden={props.isCounterHidden}
-          />
-        </Show>
-      </div>
+      <QuestionNumber
+        itemId={itemId()}
+        number={props.number}
+        count={props.count}
+        isHidden={props.isCounterHidden}
+      />
       <BankBlocks
         id="question-stem"
         class="question-stem prose"
         html={props.item.stem}
-        ref={(element) => createRenderEffect(() => props.onStemReady(itemId(), element))}
+        ref={(element) => props.onStemReady(itemId, element)}
       />
       <Switch>
         <Match when={optionItem()}>
