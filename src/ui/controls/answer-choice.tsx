@@ -28,9 +28,7 @@ export const AnswerChoice = (props: AnswerChoiceProps) => {
               checked={props.chosen === option.id}
               onChange={() => props.onChoose(option.id)}
             />
-            <span class="answer-letter" aria-hidden="true">
-              {optionKeyLabel('choice', place())}
-            </span>
+            <span class="answer-letter">{optionKeyLabel('choice', place())}</span>
             <BankLine html={option.html} />
           </label>
         )}

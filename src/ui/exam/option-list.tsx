@@ -35,9 +35,7 @@ export const OptionList = (props: OptionListProps) => {
                     event.currentTarget.checked = isChosen();
                   }}
                 />
-                <span class="option-key" aria-hidden="true">
-                  {label()}
-                </span>
+                <span class="option-key">{label()}</span>
                 <BankLine class="option-text" html={option().html} />
               </label>
               <Show when={props.item.kind === 'choice'}>
@@ -45,8 +43,8 @@ export const OptionList = (props: OptionListProps) => {
                   type="button"
                   class="strike"
                   aria-pressed={isStruck(option().id)}
-                  aria-label={`Strike out ${label()}`}
-                  title={isStruck(option().id) ? 'Restore' : 'Strike out'}
+                  // The name, too: beside another name it would be read out after it.
+                  title={`Strike out ${label()}`}
                   onClick={() => props.onStrike(option().id, !isStruck(option().id))}
                 >
                   <span aria-hidden="true">{label()}</span>

@@ -36,9 +36,12 @@ export const Question = (props: QuestionProps) => {
   const examplesItem = () => (props.item.kind === 'examples' ? props.item : undefined);
   const itemId = () => props.item.id;
   return (
-    <fieldset class="question" aria-labelledby="question-number question-stem">
+    // Named by its number alone: whoever comes in by the number is read the stem with it.
+    <fieldset class="question" aria-labelledby="question-number">
       {/* In an element of its own: whenever a child of a fieldset comes or goes, Chromium lays all of it out anew. */}
       <div>
+        {/* Where a heading that has the focus goes, Orca takes what stands first in its place as read: not the new heading, then. */}
+        <span class="visually-hidden">On the screen:</span>
         <Show when={itemId()} keyed>
           <QuestionNumber
             number={props.number}
