@@ -25,7 +25,7 @@ test('the whole exam is sat by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   for (const section of ['Job Knowledge', 'Biographic', 'English Expression', 'Essay']) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(section);
-    await expect(page.locator('.section-intro')).toBeFocused();
+    await expect(page.getByRole('heading', { name: `: ${section}` })).toBeFocused();
     await tabTo(page, 'Start section');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('timer')).toBeVisible();

@@ -11,14 +11,21 @@ type BlindEndDialogProps = {
 
 /** Asks before the keys are shown, as nothing can be answered again after that. */
 export const BlindEndDialog = (props: BlindEndDialogProps) => (
-  <Dialog title="Show your result?" onDismiss={() => props.onDismiss()}>
-    <Show when={props.left > 0}>
-      <p>
-        {counted(props.left, 'question')} {props.left === 1 ? 'is' : 'are'} not answered again and{' '}
-        {props.left === 1 ? 'keeps its' : 'keep their'} first answer.
-      </p>
-    </Show>
-    <p>The keys are shown with it, so no second answer can be given or changed after this.</p>
+  <Dialog
+    title="Show your result?"
+    words={
+      <>
+        <Show when={props.left > 0}>
+          <p>
+            {counted(props.left, 'question')} {props.left === 1 ? 'is' : 'are'} not answered again
+            and {props.left === 1 ? 'keeps its' : 'keep their'} first answer.
+          </p>
+        </Show>
+        <p>The keys are shown with it, so no second answer can be given or changed after this.</p>
+      </>
+    }
+    onDismiss={() => props.onDismiss()}
+  >
     <div class="button-row">
       <button type="button" class="button" onClick={() => props.onDismiss()}>
         Go back

@@ -26,9 +26,10 @@ export const AnswerChoice = (props: AnswerChoiceProps) => {
               name={name}
               value={option.id}
               checked={props.chosen === option.id}
+              aria-describedby={`${name}-${place()}`}
               onChange={() => props.onChoose(option.id)}
             />
-            <span class="answer-letter" aria-hidden="true">
+            <span id={`${name}-${place()}`} class="answer-letter" aria-hidden="true">
               {optionKeyLabel('choice', place())}
             </span>
             <BankLine html={option.html} />

@@ -22,8 +22,11 @@ export const AskFirst = (props: AskFirstProps) => {
         {props.label}
       </button>
       <Show when={isAsking()}>
-        <Dialog title={props.question} onDismiss={() => setAsking(false)}>
-          <p>{props.consequence} This cannot be undone.</p>
+        <Dialog
+          title={props.question}
+          words={<p>{props.consequence} This cannot be undone.</p>}
+          onDismiss={() => setAsking(false)}
+        >
           <div class="button-row">
             <button
               type="button"

@@ -1,8 +1,10 @@
-import { createUniqueId, onCleanup, onMount } from 'solid-js';
+import { children, createUniqueId, onCleanup, onMount, Show } from 'solid-js';
 import type { JSX } from 'solid-js';
 
 type DialogProps = {
   readonly title: string;
+  /** What has to be known before anything is chosen: screen readers read it with the title. */
+  readonly words?: JSX.Element;
   readonly isWide?: boolean;
   /** Called when it is dismissed by Escape; the caller takes it off the page. */
   readonly onDismiss: () => void;
@@ -12,6 +14,8 @@ type DialogProps = {
 /** A modal question, open for as long as it is on the page. The platform's dialog keeps the focus inside and gives it back. */
 export const Dialog = (props: DialogProps) => {
   const titleId = createUniqueId();
+  const wordsId = createUniqueId();
+  const words = children(() => props.words);
   let dialog: HTMLDialogElement | undefined;
   onMount(() => dialog?.showModal());
   // Only a closed dialog gives the focus back; one that is merely removed does not.
@@ -22,12 +26,20 @@ export const Dialog = (props: DialogProps) => {
       class="stack"
       data-wide={props.isWide}
       aria-labelledby={titleId}
+      aria-describedby={words() === undefined ? undefined : wordsId}
       onCancel={(event) => {
         event.preventDefault();
         props.onDismiss();
       }}
     >
       <h2 id={titleId}>{props.title}</h2>
+      <Show when={words()}>
+        {(said) => (
+          <div id={wordsId} class="stack">
+            {said()}
+          </div>
+        )}
+      </Show>
       {props.children}
     </dialog>
   );

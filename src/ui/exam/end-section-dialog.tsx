@@ -36,9 +36,16 @@ export const EndSectionDialog = (props: EndSectionDialogProps) => {
     return section === undefined ? 'the section' : sectionTitles[section.section];
   };
   return (
-    <Dialog title={`End ${title()}?`} onDismiss={() => props.onDismiss()}>
-      <p>{warning()}</p>
-      <p>You cannot come back to this {ends()}.</p>
+    <Dialog
+      title={`End ${title()}?`}
+      words={
+        <>
+          <p>{warning()}</p>
+          <p>You cannot come back to this {ends()}.</p>
+        </>
+      }
+      onDismiss={() => props.onDismiss()}
+    >
       <div class="button-row">
         <button type="button" class="button" onClick={() => props.onDismiss()}>
           Go back

@@ -4,6 +4,7 @@ import { runningSection } from '../../exam/attempt-state.ts';
 import { countWords } from '../../exam/count-words.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import { counted } from '../controls/plural.ts';
+import { LengthStatus } from './length-status.tsx';
 import { lengthAfterInput } from './length-after-input.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 
@@ -64,7 +65,7 @@ export const EssayScreen = (props: EssayScreenProps) => {
                 The time to choose was over, so this prompt was assigned.
               </p>
             </Show>
-            <BankBlocks class="prose reading" html={item.stem} />
+            <BankBlocks id="essay-prompt" class="prose reading" html={item.stem} />
           </section>
         )}
       </Show>
@@ -72,8 +73,11 @@ export const EssayScreen = (props: EssayScreenProps) => {
         ref={(element) => (box = element)}
         class="essay-box"
         aria-label="Your essay"
+        // The prompt too, as the focus passes it by; not the count, which would be read out at each letter.
         aria-describedby={
-          running()?.wasPromptAssigned ? 'essay-assigned essay-count' : 'essay-count'
+          running()?.wasPromptAssigned
+            ? 'essay-assigned essay-prompt essay-limit'
+            : 'essay-prompt essay-limit'
         }
         rows="18"
         autocomplete="off"
@@ -85,7 +89,11 @@ export const EssayScreen = (props: EssayScreenProps) => {
         onInput={(event) => keep(event.currentTarget)}
         onBlur={() => room.save()}
       />
-      <p id="essay-count" class="essay-count">
+      <span id="essay-limit" hidden>
+        At most {limit().toLocaleString('en-US')} characters.
+      </span>
+      <LengthStatus limit={limit()} length={text().length} />
+      <p class="essay-count">
         {text().length.toLocaleString('en-US')} of {limit().toLocaleString('en-US')} characters,{' '}
         {counted(countWords(text()), 'word')}
       </p>

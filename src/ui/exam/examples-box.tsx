@@ -1,5 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import type { ExamplesItem } from '../../bank/item.ts';
+import { LengthStatus } from './length-status.tsx';
 import { counted } from '../controls/plural.ts';
 
 type ExamplesBoxProps = {
@@ -20,7 +21,7 @@ export const ExamplesBox = (props: ExamplesBoxProps) => {
         class="examples-text"
         rows="4"
         aria-label="Your examples"
-        aria-describedby="examples-count"
+        aria-describedby="examples-limit"
         aria-invalid={left() < 0}
         autocomplete="off"
         autocapitalize="off"
@@ -31,7 +32,12 @@ export const ExamplesBox = (props: ExamplesBoxProps) => {
           props.onWrite(event.currentTarget.value);
         }}
       />
-      <p id="examples-count" class="examples-count" data-over={left() < 0}>
+      {/* Not the count: a description that changes is read out at each letter. */}
+      <span id="examples-limit" hidden>
+        At most {props.item.characterLimit} characters.
+      </span>
+      <LengthStatus limit={props.item.characterLimit} length={text().length} />
+      <p class="examples-count" data-over={left() < 0}>
         <Show
           when={left() >= 0}
           fallback={`${counted(-left(), 'character')} over the limit of ${props.item.characterLimit}: shorten the list, as the real box would not have taken them.`}

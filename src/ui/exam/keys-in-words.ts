@@ -18,6 +18,6 @@ export const keysInWords = ({ enabled, actions }: KeyBindings): string | null =>
   });
   return (
     'By keyboard: 1–9 or the letter of an option chooses it, with Shift strikes it out; the left and right arrows move' +
-    `${bound.length > 0 ? `; ${bound.join(', ')}` : ''}. No key ends the section.`
+    `${bound.length > 0 ? `; ${bound.join(', ')}` : ''}. No key ends the section. With a screen reader, use them in its focus (or forms) mode.`
   );
 };

@@ -31,14 +31,15 @@ export const OptionList = (props: OptionListProps) => {
                   name="answer"
                   value={option().id}
                   checked={isChosen()}
-                  aria-describedby={isStruck() ? 'struck-out' : undefined}
+                  // Named by its text; its letter, by which a key chooses it, is read after that.
+                  aria-describedby={`option-key-${place}${isStruck() ? ' struck-out' : ''}`}
                   onChange={(event) => {
                     props.onChoose(option().id);
                     // It may have been refused, as after the deadline, and the element stays for the next question.
                     event.currentTarget.checked = isChosen();
                   }}
                 />
-                <span class="option-key" aria-hidden="true">
+                <span id={`option-key-${place}`} class="option-key" aria-hidden="true">
                   {label()}
                 </span>
                 <BankLine class="option-text" html={option().html} />
@@ -48,8 +49,8 @@ export const OptionList = (props: OptionListProps) => {
                   type="button"
                   class="strike"
                   aria-pressed={isStruck()}
-                  aria-label={`Strike out ${label()}`}
-                  title={isStruck() ? 'Restore' : 'Strike out'}
+                  // The name, too: beside another name it would be read out after it.
+                  title={`Strike out ${label()}`}
                   onClick={() => props.onStrike(option().id, !isStruck())}
                 >
                   <span aria-hidden="true">{label()}</span>

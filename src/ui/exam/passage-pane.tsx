@@ -1,4 +1,4 @@
-import { createEffect } from 'solid-js';
+import { createEffect, createSignal, Show } from 'solid-js';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import './passage-pane.css';
 import type { Passage } from '../../bank/item.ts';
@@ -14,12 +14,16 @@ type PassagePaneProps = {
 /** The document beside its questions. It stays where it was scrolled to while the questions change, unless the mark is out of sight. */
 export const PassagePane = (props: PassagePaneProps) => {
   let text: HTMLDivElement | undefined;
+  const [portion, setPortion] = createSignal<string | null>(null);
   createEffect(() => {
     const wanted = props.mark;
+    setPortion(null);
     for (const marked of text?.querySelectorAll<HTMLElement>('u[data-mark]') ?? []) {
       const isWanted = marked.dataset.mark === wanted;
       marked.toggleAttribute('data-current', isWanted);
-      if (isWanted) marked.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (!isWanted) continue;
+      setPortion(marked.textContent);
+      marked.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     }
   });
   return (
@@ -27,6 +31,14 @@ export const PassagePane = (props: PassagePaneProps) => {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section class="passage" aria-label={`Passage: ${props.passage.title}`} tabindex="0">
       <h2 class="passage-title">{props.passage.title}</h2>
+      {/* Read with the question's number: who listens would have to look through the document for it, and come back. */}
+      <Show when={portion()}>
+        {(words) => (
+          <span id="marked-portion" hidden>
+            Portion {props.mark} reads: {words()}
+          </span>
+        )}
+      </Show>
       <BankBlocks
         ref={(element) => {
           text = element;

@@ -35,7 +35,7 @@ export const QuestionNumber = (props: QuestionNumberProps) => {
       id="question-number"
       // Hidden from sight only: a screen reader always knows where it is.
       class={props.isHidden ? 'visually-hidden' : 'question-number'}
-      aria-describedby="question-stem"
+      aria-describedby="question-stem marked-portion"
       tabindex="-1"
     >
       {`Question ${props.number} of ${props.count}`}

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, onCleanup, Show, Suspense, untrack } from 'solid-js';
 import { noResponse, responseTo, runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
+import type { ExamKey } from '../preferences/exam-keys.ts';
 import { createExamKeys } from './create-exam-keys.ts';
 import { createQuestionActions } from './create-question-actions.ts';
 import { createScrollToTop } from './create-scroll-to-top.ts';
@@ -63,7 +64,13 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
     onNote: () => setNoteOpenFor(entry()?.item.id ?? null),
     onTimeLeft: () => props.clock.tell(),
   });
-  onCleanup(createExamKeys(actions.onKey));
+  const [pressed, setPressed] = createSignal<ExamKey | null>(null, { equals: false });
+  onCleanup(
+    createExamKeys((key) => {
+      actions.onKey(key);
+      setPressed(key);
+    }),
+  );
   createScrollToTop(() => entry()?.item.id);
 
   return (
@@ -110,6 +117,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
               shownMs={response().shownMs}
               shownSince={progress()?.shownSince ?? null}
               isNoteOpen={isNoteOpen()}
+              pressed={pressed()}
               targets={targets}
               onHighlighter={(toggle) => (highlight = toggle)}
               onNote={() => setNoteOpenFor(entry()?.item.id ?? null)}

@@ -1,11 +1,13 @@
 import { createEffect, createMemo, createSignal, on, onMount, Show, untrack } from 'solid-js';
-import { runningSection } from '../../exam/attempt-state.ts';
+import { responseTo, runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { clockFace } from '../controls/duration.ts';
+import type { ExamKey } from '../preferences/exam-keys.ts';
 import { createHighlighter } from './create-highlighter.ts';
 import type { TextTargets } from './create-text-targets.ts';
 import type { SectionClock } from './create-section-clock.ts';
 import type { ExamRoom } from './open-exam-room.ts';
+import { KeyStatus } from './key-status.tsx';
 import { paceInWords } from './pace.ts';
 import './question-tools.css';
 import { Navigator } from './navigator.tsx';
@@ -21,6 +23,8 @@ type QuestionToolsProps = {
   readonly shownMs: number;
   readonly shownSince: number | null;
   readonly isNoteOpen: boolean;
+  /** The key of the exam room that was pressed last. */
+  readonly pressed: ExamKey | null;
   readonly targets: TextTargets;
   /** Called with what highlights the selected text: the key of the exam room does it too. */
   readonly onHighlighter: (highlight: () => void) => void;
@@ -55,6 +59,7 @@ export const QuestionTools = (props: QuestionToolsProps) => {
       () => setNotice(''),
     ),
   );
+  const item = () => props.form.entries[props.number - 1]?.item;
   const conditions = () => props.room.session.attempt.conditions;
   const questionSeconds = () =>
     Math.floor(
@@ -107,6 +112,15 @@ export const QuestionTools = (props: QuestionToolsProps) => {
       <p class="tool-notice" role="status">
         {notice()}
       </p>
+      <Show when={item()}>
+        {(shown) => (
+          <KeyStatus
+            pressed={props.pressed}
+            item={shown()}
+            response={responseTo(runningSection(room.view().state) ?? undefined, shown().id)}
+          />
+        )}
+      </Show>
       <Show when={isNavigating()}>
         <Navigator room={props.room} form={props.form} onDismiss={() => setNavigating(false)} />
       </Show>

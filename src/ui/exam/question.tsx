@@ -37,7 +37,8 @@ export const Question = (props: QuestionProps) => {
   const examplesItem = () => (props.item.kind === 'examples' ? props.item : undefined);
   const itemId = () => props.item.id;
   return (
-    <fieldset class="question" aria-labelledby="question-number question-stem">
+    // Named by its number alone: whoever comes in by the number is read the stem with it.
+    <fieldset class="question" aria-labelledby="question-number">
       <QuestionNumber
         itemId={itemId()}
         number={props.number}

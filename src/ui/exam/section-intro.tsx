@@ -1,4 +1,4 @@
-import { createMemo, For, onMount, Show } from 'solid-js';
+import { createMemo, For, onMount, Show, untrack } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import { sectionLengthMs } from '../../exam/section-length.ts';
 import type { FormatSection } from '../../exam/exam-format.ts';
@@ -15,6 +15,7 @@ type SectionIntroProps = {
   readonly sectionIndex: number;
 };
 
+/** `itemCount`: what is asked in a section of questions. */
 const lengthOf = (section: FormatSection, itemCount: number, timeFactor: number | null): string => {
   const time =
     timeFactor === null ? 'untimed' : durationInWords(sectionLengthMs(section) * timeFactor);
@@ -26,18 +27,25 @@ const lengthOf = (section: FormatSection, itemCount: number, timeFactor: number 
 
 /** A section's instructions. Its clock does not run while they are read. */
 export const SectionIntro = (props: SectionIntroProps) => {
-  let intro: HTMLDivElement | undefined;
+  let heading: HTMLHeadingElement | undefined;
   // The section before took the focus with it.
-  onMount(() => intro?.focus());
+  onMount(() => heading?.focus());
   const sections = () => props.room.session.attempt.format.sections;
   const section = createMemo(() => sections()[props.sectionIndex]);
   const form = () => props.room.view().forms[props.sectionIndex];
+  // Told before the questions are prepared, too.
+  const itemCount = (current: FormatSection): number =>
+    form()?.entries.length ??
+    (current.section === 'essay'
+      ? current.offered
+      : current.questions + props.room.session.attempt.unscoredPerSection);
+  const wasPrepared = untrack(() => form() !== undefined);
   const before = () => props.room.view().state.sections.at(-1);
   const isDrill = () => props.room.session.attempt.kind === 'drill';
   const isUntimed = () => props.room.session.attempt.conditions.timeFactor === null;
   const previous = () => sections()[props.sectionIndex - 1];
   return (
-    <div ref={(element) => (intro = element)} class="exam-body section-intro stack" tabindex="-1">
+    <div class="exam-body section-intro stack">
       <Show when={before()?.endReason === 'timeUp' && previous()}>
         {(ended) => (
           <p class="notice" role="status">
@@ -48,13 +56,19 @@ export const SectionIntro = (props: SectionIntroProps) => {
       <Show when={section()} keyed>
         {(current) => (
           <>
-            <p class="soft">
+            <h2
+              ref={(element) => (heading = element)}
+              class="section-place soft"
+              aria-describedby="section-length"
+              tabindex="-1"
+            >
               Section {props.sectionIndex + 1} of {sections().length}
-            </p>
-            <p class="lead">
+              <span class="visually-hidden">: {sectionTitles[current.section]}</span>
+            </h2>
+            <p id="section-length" class="lead">
               {lengthOf(
                 current,
-                form()?.entries.length ?? 0,
+                itemCount(current),
                 props.room.session.attempt.conditions.timeFactor,
               )}
             </p>
@@ -96,7 +110,8 @@ export const SectionIntro = (props: SectionIntroProps) => {
         <Show when={!isDrill() && before()?.endedAt} keyed>
           {(endedAt) => <Break room={props.room} since={endedAt} />}
         </Show>
-        <p class="soft">
+        {/* Said to a screen reader only where it waited for the questions; otherwise it is read in its place. */}
+        <p class="soft" role={wasPrepared ? undefined : 'status'}>
           {isUntimed()
             ? 'There is no time limit.'
             : 'The clock is not running. It starts with the first question.'}

@@ -29,19 +29,23 @@ export const DeleteDialog = (props: DeleteDialogProps) => {
   return (
     <Dialog
       title={`Delete ${counted(props.count, 'attempt')}?`}
+      words={
+        <>
+          <Show when={props.subject}>{(subject) => <p>{subject()}</p>}</Show>
+          <p>
+            The answers, scores, essays and notes are deleted from this device, with the mistakes
+            you filed from {them()} and what {props.count === 1 ? 'it' : 'they'} added to your
+            statistics. Your bookmarks and study notes stay. This cannot be undone.
+          </p>
+          <p class="soft small">
+            An attempt that is still open in another tab should be closed there first.
+          </p>
+        </>
+      }
       onDismiss={() => {
         if (!isBusy()) props.onDismiss();
       }}
     >
-      <Show when={props.subject}>{(subject) => <p>{subject()}</p>}</Show>
-      <p>
-        The answers, scores, essays and notes are deleted from this device, with the mistakes you
-        filed from {them()} and what {props.count === 1 ? 'it' : 'they'} added to your statistics.
-        Your bookmarks and study notes stay. This cannot be undone.
-      </p>
-      <p class="soft small">
-        An attempt that is still open in another tab should be closed there first.
-      </p>
       <Show when={problem()}>
         <p class="notice" role="alert">
           Nothing was deleted. {problem()}

@@ -33,11 +33,16 @@ export const PrintChoice = (props: PrintChoiceProps) => {
         {props.hasOthers ? 'Print …' : 'Print'}
       </button>
       <Show when={isAsking()}>
-        <Dialog title="Print the review" onDismiss={() => setAsking(false)}>
-          <p>
-            Each question that the filter leaves is printed with its key, all reasons, your answer
-            and your notes. Your browser can also save it as a PDF.
-          </p>
+        <Dialog
+          title="Print the review"
+          words={
+            <p>
+              Each question that the filter leaves is printed with its key, all reasons, your answer
+              and your notes. Your browser can also save it as a PDF.
+            </p>
+          }
+          onDismiss={() => setAsking(false)}
+        >
           <RadioChoice
             title="What to print"
             options={[

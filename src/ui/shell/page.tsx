@@ -20,7 +20,13 @@ export const Page = (props: PageProps) => {
   });
   if (!isOpenedByAddress()) onMount(() => main?.focus({ preventScroll: true }));
   return (
-    <main ref={(element) => (main = element)} class={props.class} tabindex="-1">
+    // Named, so that a screen reader says which page it is that took the focus.
+    <main
+      ref={(element) => (main = element)}
+      class={props.class}
+      aria-label={props.title}
+      tabindex="-1"
+    >
       {props.children}
     </main>
   );
