@@ -96,11 +96,10 @@ export const SectionIntro = (props: SectionIntroProps) => {
         <Show when={!isDrill() && before()?.endedAt} keyed>
           {(endedAt) => <Break room={props.room} since={endedAt} />}
         </Show>
-        <p class="soft">
-          {isUntimed()
-            ? 'There is no time limit.'
-            : 'The clock is not running. It starts with the first question.'}
-        </p>
+        {/* Of an untimed one the line at the top has said all. */}
+        <Show when={!isUntimed()}>
+          <p class="soft">The clock is not running. It starts with the first question.</p>
+        </Show>
         <button
           type="button"
           class="button"
