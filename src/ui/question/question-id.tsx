@@ -23,14 +23,14 @@ export const QuestionId = (props: QuestionIdProps) => {
     <p class="question-id small">
       <Show when={props.section}>{(section) => <span>{section()}</span>}</Show>
       <span>
-        Id: <code>{props.itemId}</code>
+        Id: <code>{props.itemId}</code>{' '}
+        {/* Only pages that came by a safe way are given a clipboard. */}
+        <Show when={'clipboard' in navigator}>
+          <button type="button" class="button" data-weight="quiet" onClick={() => void copy()}>
+            Copy<span class="visually-hidden"> the id</span>
+          </button>
+        </Show>
       </span>
-      {/* Only pages that came by a safe way are given a clipboard. */}
-      <Show when={'clipboard' in navigator}>
-        <button type="button" class="button" data-weight="quiet" onClick={() => void copy()}>
-          Copy<span class="visually-hidden"> the id</span>
-        </button>
-      </Show>
       <span role="status">{outcome()}</span>
     </p>
   );
