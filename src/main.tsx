@@ -2,12 +2,11 @@ import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { loadCatalog, loadSection } from 'virtual:bank/sections';
 import type { SectionBank } from './bank/item.ts';
-import type { AttemptId } from './exam/attempt.ts';
 import { systemClock } from './shared/clock.ts';
-import type { AskedAhead } from './storage/ask-ahead.ts';
 import { App } from './ui/app.tsx';
 import { applyPreferences } from './ui/preferences/preferences.ts';
 import { afterPaint } from './ui/services/after-paint.ts';
+import { createAheadOffer } from './ui/services/ahead-offer.ts';
 import { keepForOffline } from './ui/services/offline.ts';
 import type { Services } from './ui/services/services.ts';
 // With the app's own: a page that is opened by its address then waits for one file of styles.
@@ -28,12 +27,8 @@ import.meta.hot?.on('bank:section', ({ bank }) => {
 });
 
 // The page has asked for what the exam at its address needs (ahead.ts).
-let askedAhead = globalThis.askedAhead;
-const takeAskedAhead = (attemptId: AttemptId): AskedAhead | undefined => {
-  const asked = askedAhead?.attemptId === attemptId ? askedAhead : undefined;
-  askedAhead = undefined;
-  return asked;
-};
+const { askedAhead } = globalThis;
+const aheadOffer = createAheadOffer(askedAhead);
 
 const services: Services = {
   loadFormats: async () => (await import('virtual:bank/formats')).formats,
@@ -41,7 +36,7 @@ const services: Services = {
   loadCatalog,
   mendedSections,
   offline: keepForOffline(),
-  takeAskedAhead,
+  takeAskedAhead: aheadOffer.take,
   wallClock: systemClock,
   uptimeMs: () => performance.now(),
 };

@@ -1,4 +1,4 @@
-import type { Item, OptionId } from '../bank/item.ts';
+import type { Item, ItemId, OptionId } from '../bank/item.ts';
 import type { Attempt } from '../exam/attempt.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
 import type { FormSection } from '../exam/exam-form.ts';
@@ -29,6 +29,8 @@ export type ExportRequest = {
   readonly drafts: EssayTexts;
   /** What was answered again in a blind review. It is told only once it is over. */
   readonly second: StoredSecondAnswers | undefined;
+  /** Questions that wait for their second answer in another mock exam (undecided-mocks.ts): what was right in them is left out. */
+  readonly heldBack: { readonly has: (itemId: ItemId) => boolean };
   readonly exportedAt: EpochMs;
   /** The words of a piece of the bank's HTML, which only a browser reads safely. */
   readonly plainText: (html: string) => string;
@@ -90,13 +92,24 @@ const exportBlindReview = (request: ExportRequest): ExportedBlindReview | null =
       };
 };
 
+/** Without all that tells what was right in it. */
+const withoutKey = (exported: ExportedResponse): ExportedResponse => ({
+  ...exported,
+  heldBack: true,
+  outcome:
+    exported.outcome === 'right' || exported.outcome === 'wrong' ? 'answered' : exported.outcome,
+  key: null,
+  secondOutcome: null,
+  changes: exported.changes.map((change) => ({ ...change, kind: null })),
+});
+
 const exportRow = (
   row: ReviewRow,
   second: SecondAnswers,
-  { plainText, drafts }: ExportRequest,
+  { plainText, drafts, heldBack }: ExportRequest,
 ): ExportedResponse => {
   const { item, response } = row;
-  return {
+  const exported: ExportedResponse = {
     number: row.number,
     itemId: item.id,
     revision: item.revision,
@@ -106,6 +119,7 @@ const exportRow = (
     difficulty: item.kind === 'choice' ? item.difficulty : null,
     scored: row.scored,
     question: plainText(item.stem),
+    heldBack: false,
     outcome: row.outcome,
     answer: optionText(item, response.optionId, plainText) ?? writtenText(row, drafts),
     key: item.kind === 'choice' ? optionText(item, item.key, plainText) : null,
@@ -116,6 +130,7 @@ const exportRow = (
     shownMs: row.shownMs,
     changes: row.changes.map((change) => exportChange(item, change, plainText)),
   };
+  return heldBack.has(item.id) ? withoutKey(exported) : exported;
 };
 
 const exportSection = (request: ExportRequest, index: number): readonly ExportedSection[] => {
@@ -151,6 +166,7 @@ const exportSection = (request: ExportRequest, index: number): readonly Exported
 export const exportResult = (request: ExportRequest): ResultExport => {
   const { attempt, state, exportedAt } = request;
   const { id, kind, feedback, format, createdAt, seed, unscoredPerSection, conditions } = attempt;
+  const sections = format.sections.flatMap((_, index) => exportSection(request, index));
   return {
     kind: 'fsot-practice-result',
     version: 1,
@@ -167,6 +183,7 @@ export const exportResult = (request: ExportRequest): ResultExport => {
     },
     conditions,
     blindReview: exportBlindReview(request),
-    sections: format.sections.flatMap((_, index) => exportSection(request, index)),
+    heldBack: sections.flatMap(({ responses }) => responses).filter((one) => one.heldBack).length,
+    sections,
   };
 };

@@ -37,6 +37,10 @@ const columns: readonly Column[] = [
   // Added behind the others, so that what reads the columns by their place goes on.
   ['Second answer, untimed', ({ secondAnswer }) => secondAnswer],
   ['Second outcome', ({ secondOutcome }) => secondOutcome],
+  [
+    'Held back',
+    ({ heldBack }) => (heldBack ? 'key and outcome, until you decide on a blind review' : null),
+  ],
 ];
 
 /** An exported result as a table, one row a question, under a row of titles. */

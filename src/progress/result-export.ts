@@ -17,7 +17,7 @@ const ExportedChange = z.readonly(
     at: moment,
     from: z.string(),
     to: z.string(),
-    /** Null where nothing is right or wrong. */
+    /** Null where nothing is right or wrong, or it is held back. */
     kind: z.nullable(z.enum(['rightToWrong', 'wrongToRight', 'wrongToWrong'])),
   }),
 );
@@ -36,17 +36,22 @@ const ExportedResponse = z.readonly(
     /** False for a question mixed in unscored. */
     scored: z.boolean(),
     question: z.string(),
+    /**
+     * The question waits for its second answer in a later mock exam, whose blind review is undecided: `key`, `secondOutcome` and
+     * the kinds of `changes` are null until then, and the outcome is `answered` where it would be `right` or `wrong`.
+     */
+    heldBack: z.boolean(),
     outcome: z.enum(['right', 'wrong', 'answered', 'unanswered', 'examplesMissing', 'notNeeded']),
     /** The option chosen, or what was written; null where there is neither. */
     answer: z.nullable(z.string()),
-    /** The right option; null where there is none. */
+    /** The right option; null where there is none, or it is held back. */
     key: z.nullable(z.string()),
     /**
      * The option chosen in the blind review: again, untimed, before any key was shown. Null where the question was not answered
      * again, and so keeps its first answer.
      */
     secondAnswer: z.nullable(z.string()),
-    /** Of the second answer; null where there is none. */
+    /** Of the second answer; null where there is none, or it is held back. */
     secondOutcome: z.nullable(z.enum(['right', 'wrong'])),
     confidence: z.nullable(Confidence),
     flagged: z.boolean(),
@@ -122,6 +127,8 @@ export const ResultExport = z.readonly(
     conditions: Conditions,
     /** Null where there was none, or it was declined. */
     blindReview: z.nullable(ExportedBlindReview),
+    /** How many of the questions are held back (see `heldBack` of a response). */
+    heldBack: z.number(),
     /** Those that have ended, in the order of the exam: of the others no key is told. */
     sections: z.readonly(z.array(ExportedSection)),
   }),

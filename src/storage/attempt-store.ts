@@ -36,6 +36,8 @@ export type Standing = {
   readonly underWay: readonly ListedAttempt[];
   /** The one finished last; undefined where none is. */
   readonly lastFinished: ListedAttempt | undefined;
+  /** It is a mock exam whose blind review is undecided (progress/undecided-mocks.ts). */
+  readonly isLastUndecided: boolean;
   /** Of those under way. */
   readonly unreadable: readonly UnreadableRow[];
   /** Nothing is stored, readable or not. */

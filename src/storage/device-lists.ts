@@ -1,4 +1,5 @@
 import type { AttemptId } from '../exam/attempt.ts';
+import { hasBlindReview } from '../progress/has-blind-review.ts';
 import type { AttemptList, Standing } from './attempt-store.ts';
 import { newestFirst } from './newest-first.ts';
 import type { PracticeDatabase } from './open-database.ts';
@@ -13,8 +14,8 @@ const lastOnes = 5;
 const createdAt = (row: { readonly createdAt: number }): number => row.createdAt;
 
 export const readStanding = (database: PracticeDatabase): PromiseLike<Standing> => {
-  const { attempts } = database;
-  return database.transaction('r', attempts, async () => {
+  const { attempts, secondAnswers } = database;
+  return database.transaction('r', attempts, secondAnswers, async () => {
     const [underWay, ended, count] = await Promise.all([
       attempts.where('underWay').equals(1).toArray(),
       attempts.orderBy('finishedAt').reverse().limit(lastOnes).toArray(),
@@ -22,9 +23,15 @@ export const readStanding = (database: PracticeDatabase): PromiseLike<Standing> 
     ]);
     const open = readRows('attempts', underWay);
     const [last] = readRows('attempts', ended).rows;
+    const isUndecided = last !== undefined && hasBlindReview(last.attempt);
+    // Those that are over, by their index: no row is read (read-undecided.ts).
+    const decided = isUndecided
+      ? await secondAnswers.orderBy('answers.finishedAt').primaryKeys()
+      : [];
     return {
       underWay: newestFirst(open.rows, createdAt).map(listedAttempt),
       lastFinished: last && listedAttempt(last),
+      isLastUndecided: isUndecided && !decided.includes(last.id),
       unreadable: open.unreadable,
       isEmpty: count === 0,
     };

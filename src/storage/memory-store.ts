@@ -60,7 +60,8 @@ export const createMemoryStore = (): AttemptStore => {
     };
     return createMemoryProgress({ digests, remove, listeners: progressListeners });
   };
-  let progress: Promise<ProgressStore> | undefined;
+  let opening: Promise<ProgressStore> | undefined;
+  const progress = (): Promise<ProgressStore> => (opening ??= openProgress());
 
   return {
     keptIn: 'memory',
@@ -105,15 +106,20 @@ export const createMemoryStore = (): AttemptStore => {
     enterAttempt: openAttempt,
     openAttempt,
 
-    standing: async () => ({
-      underWay: listed().filter(({ finishedAt }) => finishedAt === null),
-      lastFinished: newestFirst(
+    standing: async () => {
+      const [lastFinished] = newestFirst(
         listed().filter(({ finishedAt }) => finishedAt !== null),
         ({ finishedAt }) => finishedAt ?? 0,
-      )[0],
-      unreadable: [],
-      isEmpty: kept.size === 0,
-    }),
+      );
+      const { attemptIds } = await (await progress()).undecided();
+      return {
+        underWay: listed().filter(({ finishedAt }) => finishedAt === null),
+        lastFinished,
+        isLastUndecided: lastFinished !== undefined && attemptIds.has(lastFinished.attempt.id),
+        unreadable: [],
+        isEmpty: kept.size === 0,
+      };
+    },
 
     attemptsById: async (attemptIds) => ({
       attempts: attemptIds.flatMap((attemptId) => {
@@ -136,6 +142,6 @@ export const createMemoryStore = (): AttemptStore => {
       return () => listeners.delete(listener);
     },
 
-    progress: () => (progress ??= openProgress()),
+    progress,
   };
 };

@@ -151,7 +151,13 @@ test('before it is decided, no page tells a score or a key of the exam, and each
   await expect(page.getByRole('heading', { level: 1, name: /^Practice for/ })).toBeVisible();
   await expect(page.getByText(/^Last finished/)).toBeVisible();
   await page.waitForLoadState('networkidle');
-  await expect(page.getByText(/due for review today/)).toHaveCount(0);
+  await expect(page.getByText(/(is|are) due (today|for review until)/)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'See the result' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Decide on its blind review' })).toHaveAttribute(
+    'href',
+    decide,
+  );
+  await expectAccessible(page, 'home');
 
   await page.goto('#/questions?met=1');
   await page.getByRole('region', { name: 'Questions' }).getByRole('link').first().click();

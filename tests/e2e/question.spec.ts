@@ -20,7 +20,7 @@ test('a question is found by its words, by keyboard, and answered before its key
   await expectAccessible(page, 'found');
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Question gov-marbury-refusal');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A question on US government');
   await expect(
     page.getByRole('heading', { name: 'You have not seen this question yet' }),
   ).toBeVisible();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ItemId } from '../../src/bank/item.ts';
 import { replay } from '../../src/exam/apply-event.ts';
 import { exportResult } from '../../src/progress/export-result.ts';
 import { ResultExport } from '../../src/progress/result-export.ts';
@@ -11,9 +12,14 @@ import { attemptId, itemId, optionId } from '../support/overrides.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { aStoredAttempt, sectionFacts } from '../support/stored-attempt.ts';
 
-const exported = (stored: StoredAttempt, second?: StoredSecondAnswers) =>
+const exported = (
+  stored: StoredAttempt,
+  second?: StoredSecondAnswers,
+  heldBack: ReadonlySet<ItemId> = new Set(),
+) =>
   exportResult({
     second,
+    heldBack,
     attempt: stored.attempt,
     forms: stored.forms,
     state: replay(stored.events),
@@ -101,8 +107,8 @@ describe('an exported result', () => {
         [null, null],
       ]);
       const [titles, , row] = readCsv(resultCsv(again));
-      expect(titles?.slice(16)).toEqual(['Second answer, untimed', 'Second outcome']);
-      expect(row?.slice(16)).toEqual(['Option b', 'right']);
+      expect(titles?.slice(16, 18)).toEqual(['Second answer, untimed', 'Second outcome']);
+      expect(row?.slice(16, 18)).toEqual(['Option b', 'right']);
     });
 
     it('tells none of a blind review that is under way or was declined', () => {
@@ -114,9 +120,48 @@ describe('an exported result', () => {
     });
   });
 
+  describe('with questions that wait for a second answer in another mock exam', () => {
+    const again: StoredSecondAnswers = {
+      ...secondAnswersTo(attemptId('attempt-1')),
+      itemIds: [itemId('gov-1')],
+      answers: [[itemId('gov-1'), optionId('a')]],
+      finishedAt: examStart + minutes(60),
+    };
+    const held = exported(aStoredAttempt(), again, new Set([itemId('gov-1'), itemId('econ-1')]));
+    const responses = held.sections[0]?.responses ?? [];
+
+    it('tells neither their key nor whether they were right, and says so', () => {
+      expect(ResultExport.parse(JSON.parse(JSON.stringify(held)))).toEqual(held);
+      expect(held.heldBack).toBe(2);
+      expect(responses[0]).toMatchObject({
+        heldBack: true,
+        outcome: 'answered',
+        answer: 'Option b',
+        key: null,
+        secondAnswer: 'Option a',
+        secondOutcome: null,
+        changes: [{ from: 'Option a', to: 'Option b', kind: null }],
+      });
+      expect(responses[2]).toMatchObject({ heldBack: true, outcome: 'unanswered', key: null });
+    });
+
+    it('tells the others whole', () => {
+      expect(responses[1]).toMatchObject({ heldBack: false, outcome: 'wrong', key: 'Option b' });
+      expect(result.heldBack).toBe(0);
+    });
+
+    it('says in the table which they are', () => {
+      const [titles, ...rows] = readCsv(resultCsv(held));
+      expect(titles?.[18]).toBe('Held back');
+      const wait = 'key and outcome, until you decide on a blind review';
+      expect(rows.map((row) => row[18])).toEqual([wait, '', wait, '']);
+      expect(rows[0]?.[14]).toBe('');
+    });
+  });
+
   it('is a table of one row a question under its titles', () => {
     const [titles, ...rows] = readCsv(resultCsv(result));
-    expect(titles).toHaveLength(18);
+    expect(titles).toHaveLength(19);
     expect(rows).toHaveLength(4);
     expect(rows[1]?.slice(0, 8)).toEqual([
       'Job Knowledge',

@@ -4,7 +4,7 @@ import type { AttemptStore, StoredAttempt } from '../../src/storage/attempt-stor
 import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { anAttempt, events, examStart } from '../support/attempt-builders.ts';
-import { aDigest } from '../support/digest-builders.ts';
+import { aDigest, aDigestOf, aResponse } from '../support/digest-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { attemptId, itemId } from '../support/overrides.ts';
 import { openTestDatabase } from '../support/test-database.ts';
@@ -154,6 +154,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     expect(await (await createStore()).standing()).toEqual({
       underWay: [],
       lastFinished: undefined,
+      isLastUndecided: false,
       unreadable: [],
       isEmpty: true,
     });
@@ -167,7 +168,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
       second.id,
       examStart + 20,
       summary,
-      aDigest({ attemptId: second.id }),
+      aDigestOf([aResponse()], { attemptId: second.id, kind: 'mock' }),
     );
     const open = { finishedAt: null, summary: null };
     expect(await store.standing()).toEqual({
@@ -176,6 +177,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
         { attempt, ...open },
       ],
       lastFinished: { attempt: second, finishedAt: examStart + 20, summary },
+      isLastUndecided: true,
       unreadable: [],
       isEmpty: false,
     });

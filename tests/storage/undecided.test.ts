@@ -75,4 +75,24 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     expect(await progress.countDue(nextWeek)).toBe(2);
     expect(await progress.nextDue(0)).toBeGreaterThan(mock.endedAt);
   });
+
+  test('is told with what was finished last, before the statistics are fetched', async () => {
+    const store = await createStore();
+    const progress = await afterBoth(store);
+    expect(await store.standing()).toMatchObject({
+      lastFinished: { attempt: { id } },
+      isLastUndecided: true,
+    });
+    await progress.saveSecondAnswers(beginSecondAnswers(id, [itemId('gov-1')], later));
+    expect((await store.standing()).isLastUndecided).toBe(true);
+    await progress.saveSecondAnswers(declineSecondAnswers(id, later));
+    expect((await store.standing()).isLastUndecided).toBe(false);
+  });
+
+  test('is none where a drill was finished last', async () => {
+    const store = await createStore();
+    await store.createAttempt(anAttempt({ id: drill.attemptId, kind: 'drill' }));
+    await store.finishAttempt(drill.attemptId, drill.endedAt, { sections: [] }, drill);
+    expect((await store.standing()).isLastUndecided).toBe(false);
+  });
 });

@@ -35,8 +35,12 @@ export const readDrillChoice = (stored: unknown): DrillChoice => {
   };
 };
 
+/** The last choice, where the browser keeps none: it then lasts until the page is closed. */
+let unkept: DrillChoice | null = null;
+
 /** What was chosen on the last visit. */
 export const keptChoice = (): DrillChoice => {
+  if (unkept !== null) return unkept;
   try {
     return readDrillChoice(JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
   } catch {
@@ -45,11 +49,14 @@ export const keptChoice = (): DrillChoice => {
   }
 };
 
-/** Keeps a choice for the next visit, in browsers that keep anything. */
-export const keepChoice = (choice: DrillChoice): void => {
+/** Keeps a choice for the next visit; false where the browser keeps nothing, so that it lasts until the page is closed. */
+export const keepChoice = (choice: DrillChoice): boolean => {
   try {
     localStorage.setItem(storageKey, JSON.stringify(choice));
+    unkept = null;
+    return true;
   } catch {
-    // The choice lasts until the page is left, which is no reason to hold up a drill.
+    unkept = choice;
+    return false;
   }
 };

@@ -110,12 +110,13 @@ export const SectionIntro = (props: SectionIntroProps) => {
         <Show when={!isDrill() && before()?.endedAt} keyed>
           {(endedAt) => <Break room={props.room} since={endedAt} />}
         </Show>
-        {/* Said to a screen reader only where it waited for the questions; otherwise it is read in its place. */}
-        <p class="soft" role={wasPrepared ? undefined : 'status'}>
-          {isUntimed()
-            ? 'There is no time limit.'
-            : 'The clock is not running. It starts with the first question.'}
-        </p>
+        {/* Of an untimed one the line at the top has said all. */}
+        <Show when={!isUntimed()}>
+          {/* Said to a screen reader only where it waited for the questions; otherwise it is read in its place. */}
+          <p class="soft" role={wasPrepared ? undefined : 'status'}>
+            The clock is not running. It starts with the first question.
+          </p>
+        </Show>
         <button
           type="button"
           class="button"

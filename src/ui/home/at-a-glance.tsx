@@ -1,51 +1,42 @@
-import { Waiting } from '../shell/waiting.tsx';
 import { lazy, Match, Show, Suspense, Switch } from 'solid-js';
-import type { ListedAttempt, AttemptStore } from '../../storage/attempt-store.ts';
-import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { Waiting } from '../shell/waiting.tsx';
 import { createAttempts } from './create-attempts.ts';
-import { UnderWayList } from './under-way-list.tsx';
+import { LastFinished } from './last-finished.tsx';
+import { Newcomer } from './newcomer.tsx';
+import { UnderWayNow } from './under-way-now.tsx';
 
 // With the statistics, which it shows: the rest of the page does not wait for either.
 const DueToday = lazy(async () => ({ default: (await import('./due-today.tsx')).DueToday }));
 
-const Newcomer = () => (
-  <p class="prose">
-    <strong>New here?</strong> Begin with <a href="#/drill/section">one section</a> to get to know
-    the exam room, then sit a <a href="#/mock">whole mock exam</a> by the clock: it takes two hours
-    and three quarters, or half of that at half length.
-  </p>
-);
-
-type LastFinishedProps = { readonly listed: ListedAttempt };
-
-const LastFinished = (props: LastFinishedProps) => {
-  const attempt = () => props.listed.attempt;
-  return (
-    <p>
-      <strong>Last finished:</strong> {attemptTitle(attempt())}
-      <Show when={props.listed.finishedAt}>{(at) => <>, {momentInWords(at())}</>}</Show>.{' '}
-      <a href={`#/result/${attempt().id}`}>See the result</a> or{' '}
-      <a href={`#/review/${attempt().id}`}>review its questions</a>.
-    </p>
-  );
-};
-
 type AtAGlanceProps = { readonly store: AttemptStore };
 
-/** Where the candidate stands: what is under way, or what was finished last, or how to begin. */
+/** Where the candidate stands: what is under way, or what was finished last, or how to begin. All three are of about one size. */
 export const AtAGlance = (props: AtAGlanceProps) => {
   const attempts = createAttempts(() => props.store);
+  const newest = () => attempts()?.underWay[0];
+  /** The one of which the place says itself that its blind review waits. */
+  const shownUndecided = () => {
+    const read = attempts();
+    return newest() === undefined && read?.isLastUndecided === true
+      ? read.lastFinished?.attempt.id
+      : undefined;
+  };
   return (
     <>
       <Switch fallback={<Waiting>Opening your attempts …</Waiting>}>
         <Match when={attempts()?.isFirstVisit}>
           <Newcomer />
         </Match>
-        <Match when={attempts()?.underWay.length}>
-          <UnderWayList underWay={attempts()?.underWay ?? []} />
+        <Match when={newest()}>
+          {(underWay) => (
+            <UnderWayNow underWay={underWay()} others={(attempts()?.underWayCount ?? 1) - 1} />
+          )}
         </Match>
         <Match when={attempts()?.lastFinished}>
-          {(listed) => <LastFinished listed={listed()} />}
+          {(listed) => (
+            <LastFinished listed={listed()} isUndecided={attempts()?.isLastUndecided ?? false} />
+          )}
         </Match>
         {/* Only what cannot be read: the past attempts name it. */}
         <Match when={attempts()}>
@@ -57,7 +48,7 @@ export const AtAGlance = (props: AtAGlanceProps) => {
       </Switch>
       <Show when={attempts()?.lastFinished !== undefined}>
         <Suspense>
-          <DueToday store={props.store} />
+          <DueToday store={props.store} besides={shownUndecided()} />
         </Suspense>
       </Show>
     </>

@@ -6,8 +6,12 @@ export type UnderWay = { readonly listed: ListedAttempt; readonly opened: Opened
 export type Attempts = {
   /** The newest that are not finished. */
   readonly underWay: readonly UnderWay[];
+  /** How many are not finished, with those that are not among the newest. */
+  readonly underWayCount: number;
   /** The one finished last. */
   readonly lastFinished: ListedAttempt | undefined;
+  /** It waits for the decision about its blind review. */
+  readonly isLastUndecided: boolean;
   /** Nothing is stored, readable or not. */
   readonly isFirstVisit: boolean;
 };
@@ -16,7 +20,7 @@ export type Attempts = {
 const mostUnderWay = 3;
 
 const readAttempts = async (store: AttemptStore): Promise<Attempts> => {
-  const { underWay, lastFinished, isEmpty } = await store.standing();
+  const { underWay, lastFinished, isLastUndecided, isEmpty } = await store.standing();
   return {
     underWay: await Promise.all(
       underWay.slice(0, mostUnderWay).map(async (listed) => ({
@@ -24,7 +28,9 @@ const readAttempts = async (store: AttemptStore): Promise<Attempts> => {
         opened: await store.openAttempt(listed.attempt.id),
       })),
     ),
+    underWayCount: underWay.length,
     lastFinished,
+    isLastUndecided,
     isFirstVisit: isEmpty,
   };
 };

@@ -32,7 +32,11 @@ const readDue = async (store: AttemptStore, now: EpochMs): Promise<Due> => {
   };
 };
 
-type DueTodayProps = { readonly store: AttemptStore };
+type DueTodayProps = {
+  readonly store: AttemptStore;
+  /** A mock exam that the page tells of by itself. */
+  readonly besides: AttemptId | undefined;
+};
 
 /** What spaced review asks for today, or the decision that it waits for. Nothing where no question is in it yet. */
 export const DueToday = (props: DueTodayProps) => {
@@ -42,7 +46,7 @@ export const DueToday = (props: DueTodayProps) => {
   // By its state: asked for while it loads, or after it failed, it would take the page with it.
   const known = () =>
     due.state === 'ready' || due.state === 'refreshing' ? due.latest : undefined;
-  const waiting = () => known()?.waiting ?? [];
+  const waiting = () => (known()?.waiting ?? []).filter((id) => id !== props.besides);
   return (
     <div class="due-today">
       <Switch>
@@ -50,13 +54,10 @@ export const DueToday = (props: DueTodayProps) => {
           {(count) => (
             <>
               <p>
-                <strong>
-                  {counted(count(), 'question is', 'questions are')} due for review today.
-                </strong>
+                <strong>{counted(count(), 'question is', 'questions are')} due today.</strong>
               </p>
               <a class="button" href="#/drill?make=due">
-                Review {count() === 1 ? 'it' : 'them'}
-                <span class="visually-hidden"> now</span>
+                Drill {count() === 1 ? 'it' : 'them'}
               </a>
             </>
           )}
@@ -69,12 +70,9 @@ export const DueToday = (props: DueTodayProps) => {
             </p>
           )}
         </Match>
-        <Match when={known()?.next}>
-          {(next) => (
-            <p class="soft">
-              Nothing is due for review today; the next questions are on {dates.format(next())}.
-            </p>
-          )}
+        {/* While questions are held back, it may be that more would be due. */}
+        <Match when={known()?.waiting.length === 0 && known()?.next}>
+          {(next) => <p class="soft">Nothing is due for review until {dates.format(next())}.</p>}
         </Match>
         <Match when={due.state === 'errored'}>
           <p class="soft">

@@ -20,11 +20,11 @@ export const HomePage = () => (
       </p>
     }
   >
-    <div class="at-a-glance">
+    <section class="panel at-a-glance" aria-label="Where you stand">
       <Suspense fallback={<Waiting>Opening your attempts …</Waiting>}>
         <StoreGate>{(store) => <AtAGlance store={store} />}</StoreGate>
       </Suspense>
-    </div>
+    </section>
     <ul class="ways">
       <li>
         <a class="way" href="#/mock" data-weight="primary">

@@ -1,3 +1,5 @@
+import type { DrillChoice } from '../drill/drill-choice.ts';
+import { keptChoice, readDrillChoice } from '../drill/kept-choice.ts';
 import { preferences, readPreferences } from './preferences.ts';
 import type { Preferences } from './preferences.ts';
 import { readAssumptions, scaleAssumptions } from './scale-assumptions.ts';
@@ -7,20 +9,24 @@ import type { ScaleAssumptions } from './scale-assumptions.ts';
 export type BackedUpSettings = {
   readonly preferences: Preferences;
   readonly scale: ScaleAssumptions;
+  /** What was asked of a drill last. */
+  readonly drill: DrillChoice;
 };
 
 /** As they are chosen now. */
 export const settingsToBackUp = (): BackedUpSettings => ({
   preferences: preferences(),
   scale: scaleAssumptions(),
+  drill: keptChoice(),
 });
 
-export type SettingName = keyof Preferences | 'scale';
+export type SettingName = keyof Preferences | 'scale' | 'drill';
 
 export type ReadSettings = {
   /** Only what the file has, and what is sound of it. */
   readonly preferences: Partial<Preferences>;
   readonly scale: ScaleAssumptions | null;
+  readonly drill: DrillChoice | null;
   /** What the file has that cannot be read: it stays as it is here. */
   readonly damaged: readonly SettingName[];
 };
@@ -30,14 +36,19 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /**
  * Whether all that was found stands in what was read of it: the readers put the standard in the place of what is damaged. What
- * an older version of the app did not know is missing, and what a newer one added is not read; neither is damage.
+ * an older version of the app did not know is missing, and what a newer one added is not read; neither is damage. Lists are
+ * of what is asked of a drill, in no order.
  */
-const agrees = (found: unknown, read: unknown): boolean =>
-  isRecord(found) && isRecord(read)
+const agrees = (found: unknown, read: unknown): boolean => {
+  if (Array.isArray(found) && Array.isArray(read)) {
+    return found.length === read.length && found.every((value) => read.includes(value));
+  }
+  return isRecord(found) && isRecord(read)
     ? Object.entries(read).every(
         ([field, value]) => found[field] === undefined || agrees(found[field], value),
       )
     : found === read;
+};
 
 /** The settings in a backup, from anything; null where it has none. */
 export const readSettings = (settings: unknown): ReadSettings | null => {
@@ -46,21 +57,27 @@ export const readSettings = (settings: unknown): ReadSettings | null => {
   const found = isRecord(stored['preferences']) ? stored['preferences'] : {};
   const read = readPreferences(found);
   const names = Object.keys(read) as (keyof Preferences)[];
-  // Of a part that is damaged as a whole nothing is there to be read.
-  const isWhole = (part: 'preferences' | 'scale') =>
-    isRecord(settings) && (stored[part] === undefined || isRecord(stored[part]));
+  const isMissing = (part: keyof BackedUpSettings) =>
+    isRecord(settings) && stored[part] === undefined;
   const present = names.filter((name) => found[name] !== undefined);
   const sound = present.filter((name) => agrees(found[name], read[name]));
-  const scale = readAssumptions(stored['scale']);
-  const isScaleSound = isRecord(stored['scale']) && agrees(stored['scale'], scale);
+  /** One that is sound or damaged as a whole. */
+  const soundPart = <Part>(part: 'scale' | 'drill', readPart: (found: unknown) => Part) => {
+    const value = readPart(stored[part]);
+    return isRecord(stored[part]) && agrees(stored[part], value) ? value : null;
+  };
+  const parts = {
+    scale: soundPart('scale', readAssumptions),
+    drill: soundPart('drill', readDrillChoice),
+  };
+  const arePreferencesRead = isMissing('preferences') || isRecord(stored['preferences']);
   return {
     preferences: Object.fromEntries(sound.map((name) => [name, read[name]])),
-    scale: isScaleSound ? scale : null,
+    ...parts,
     damaged: [
-      ...(isWhole('preferences') ? present.filter((name) => !sound.includes(name)) : names),
-      ...(isWhole('scale') && (stored['scale'] === undefined || isScaleSound)
-        ? []
-        : (['scale'] as const)),
+      // Of preferences that are damaged as a whole nothing is there to be read.
+      ...(arePreferencesRead ? present.filter((name) => !sound.includes(name)) : names),
+      ...(['scale', 'drill'] as const).filter((part) => parts[part] === null && !isMissing(part)),
     ],
   };
 };

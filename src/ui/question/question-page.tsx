@@ -1,5 +1,7 @@
 import { createResource, Match, Show, Switch } from 'solid-js';
+import { catalogItems } from '../../bank/catalog.ts';
 import type { ItemId } from '../../bank/item.ts';
+import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { MarkControl } from '../controls/mark-control.tsx';
 import { messageOf } from '../controls/message-of.ts';
@@ -8,7 +10,9 @@ import { StoreGate } from '../services/store-gate.tsx';
 import { useServices } from '../services/services.ts';
 import { HistoryLayout } from '../shell/history-layout.tsx';
 import { QuestionHistory } from './question-history.tsx';
+import { QuestionId } from './question-id.tsx';
 import { QuestionInBank } from './question-in-bank.tsx';
+import { questionTitle } from './question-title.ts';
 import './question.css';
 import { readQuestion } from './read-question.ts';
 
@@ -70,9 +74,25 @@ const QuestionDetails = (props: QuestionDetailsProps) => {
 /** One question as the bank has it, and everything the candidate has done with it. */
 export const QuestionPage = () => {
   const { params } = useRouting();
+  const services = useServices();
   const itemId = () => (params()['itemId'] ?? '') as ItemId;
+  const [listed] = createResource(itemId, async (id) => {
+    const items = catalogItems(await services.loadCatalog());
+    return { item: items.find((item) => item.id === id) };
+  });
+  // That the catalog cannot be read is told below, where the question is asked for.
+  const found = () => (listed.state === 'ready' ? listed() : undefined);
+  const title = () => {
+    const known = found();
+    if (known === undefined) return 'A question';
+    return known.item === undefined ? 'A question not in the bank' : questionTitle(known.item);
+  };
+  const section = () => {
+    const item = found()?.item;
+    return item === undefined ? undefined : sectionTitles[item.section];
+  };
   return (
-    <HistoryLayout title={`Question ${itemId()}`}>
+    <HistoryLayout title={title()} lead={<QuestionId itemId={itemId()} section={section()} />}>
       <StoreGate>{(store) => <QuestionDetails itemId={itemId()} store={store} />}</StoreGate>
     </HistoryLayout>
   );

@@ -1,30 +1,55 @@
-import { createSignal, createUniqueId } from 'solid-js';
+import { createResource, createSignal, createUniqueId, Show } from 'solid-js';
 import { replay } from '../../exam/apply-event.ts';
 import { calendarDayIn } from '../../progress/calendar-day.ts';
+import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { blindStanding, isHeldBack } from '../blind/blind-standing.ts';
 import { useServices } from '../services/services.ts';
 import { exportName } from './export-names.ts';
+import { heldBackInFiles } from './held-back-words.ts';
 import { plainWords } from './plain-words.ts';
 import { saveFile } from './save-file.ts';
+
+type HeldBack = UndecidedMocks['questions'];
 
 type KeepResultProps = { readonly stored: StoredAttempt; readonly store: AttemptStore };
 
 /** The mark by which spreadsheets know that a file is Unicode. */
 const byteOrderMark = '\uFEFF';
 
+/**
+ * Questions of this attempt that wait for their second answer in another mock exam, each with that exam. Of the attempt itself,
+ * whoever may see its result has decided.
+ */
+const readHeldBack = async ({ stored, store }: KeepResultProps): Promise<HeldBack> => {
+  const asked = new Set(
+    stored.forms.flatMap((form) => form?.entries.map(({ item }) => item.id) ?? []),
+  );
+  const { questions } = await (await store.progress()).undecided();
+  return new Map(
+    [...questions].filter(([id, mock]) => asked.has(id) && mock !== stored.attempt.id),
+  );
+};
+
 /** The result on paper or as a file, made in this browser. */
 export const KeepResult = (props: KeepResultProps) => {
   const titleId = createUniqueId();
   const { wallClock } = useServices();
   const [outcome, setOutcome] = createSignal('');
+  const [waiting] = createResource(() => ({ ...props }), readHeldBack);
+  // That it cannot be read is told where a file is asked for.
+  const held = () => (waiting.state === 'ready' ? waiting() : undefined);
+  const heldCount = () => held()?.size ?? 0;
+  const firstMock = () => held()?.values().next().value;
 
   const save = async (extension: 'json' | 'csv'): Promise<void> => {
     const { attempt, forms, events, drafts } = props.stored;
-    const [{ exportResult }, { resultCsv }, progress] = await Promise.all([
+    const [{ exportResult }, { resultCsv }, progress, heldBack] = await Promise.all([
       import('../../progress/export-result.ts'),
       import('../../progress/result-csv.ts'),
       props.store.progress(),
+      // Read anew: it may have been decided in another tab since.
+      readHeldBack(props),
     ]);
     const second = await progress.secondAnswers(attempt.id);
     // In the keys of its ended sections an exam under way would lose its blind review.
@@ -38,6 +63,7 @@ export const KeepResult = (props: KeepResultProps) => {
       state: replay(events),
       drafts,
       second,
+      heldBack,
       exportedAt: wallClock.now(),
       plainText: plainWords,
     });
@@ -61,6 +87,13 @@ export const KeepResult = (props: KeepResultProps) => {
         Files are made in this browser, and nothing is sent anywhere. They hold every question of
         the finished sections with your answers, your notes and your essay.
       </p>
+      <Show when={firstMock()}>
+        {(mock) => (
+          <p class="notice screen-only">
+            {heldBackInFiles(heldCount())} <a href={`#/blind/${mock()}`}>Decide now</a>
+          </p>
+        )}
+      </Show>
       <div class="button-row">
         <button type="button" class="button" onClick={() => globalThis.print()}>
           Print, or save as PDF

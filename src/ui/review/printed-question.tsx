@@ -28,11 +28,14 @@ export const PrintedQuestion = (props: PrintedQuestionProps) => {
   const mark = () => (props.row.item.kind === 'choice' ? props.row.item.mark : null);
   return (
     <article class="printed-question">
-      <h3>
-        {questionName(props.row, props.section.rows.length)}{' '}
-        <Show when={mark()}>{(number) => <>(portion {number()}) </>}</Show>
-        <QuestionOutcome row={props.row} />
-      </h3>
+      <div class="printed-head">
+        <h3>
+          {questionName(props.row, props.section.rows.length)}{' '}
+          <Show when={mark()}>{(number) => <>(portion {number()}) </>}</Show>
+          <QuestionOutcome row={props.row} />
+        </h3>
+        <QuestionFactsList section={props.section} row={props.row} />
+      </div>
       <AnswerOrWait
         waitsIn={props.waitsIn}
         row={props.row}
@@ -58,7 +61,6 @@ export const PrintedQuestion = (props: PrintedQuestionProps) => {
           </p>
         )}
       </Show>
-      <QuestionFactsList section={props.section} row={props.row} />
     </article>
   );
 };

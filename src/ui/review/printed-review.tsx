@@ -43,7 +43,12 @@ export const PrintedReview = (props: PrintedReviewProps) => (
       {(part) => (
         <section class="printed-part">
           <h2>{sectionTitles[part.section.section]}</h2>
-          <p class="soft">{countInWords(part, props.filter)}</p>
+          <p class="soft">
+            {countInWords(part, props.filter)}
+            <Show when={part.section.section === 'biographic' && part.count > 0}>
+              . There is no right answer to any of them.
+            </Show>
+          </p>
           <Show when={part.count === 0}>
             <p>{nothingLeft[props.filter]}</p>
           </Show>

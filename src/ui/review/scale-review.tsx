@@ -34,6 +34,6 @@ export const ScaleReview = (props: ScaleReviewProps) => (
         )}
       </For>
     </ol>
-    <p class="soft small">There is no right answer to this question.</p>
+    <p class="scale-note soft small">There is no right answer to this question.</p>
   </>
 );

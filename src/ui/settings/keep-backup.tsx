@@ -70,9 +70,9 @@ export const KeepBackup = (props: KeepBackupProps) => {
           Take over the settings too, when a backup is restored
           <br />
           <span class="soft small">
-            How the pages look, the keys, the time and aids of an attempt, and the assumptions of
-            the estimated scale: those of the backup then replace the ones chosen here. Otherwise
-            those here stay.
+            How the pages look, the keys, the time and aids of an attempt, what was chosen last for
+            a drill, and the assumptions of the estimated scale: those of the backup then replace
+            the ones chosen here. Otherwise those here stay.
           </span>
         </span>
       </label>

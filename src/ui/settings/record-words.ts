@@ -26,6 +26,7 @@ const settingTitles: Readonly<Record<SettingName, string>> = {
   keys: 'keys',
   sitting: 'time and aids',
   scale: 'assumptions of the estimated scale',
+  drill: 'last choice for a drill',
 };
 
 const listed = new Intl.ListFormat('en-US', { type: 'conjunction' });

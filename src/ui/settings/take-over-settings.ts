@@ -1,3 +1,4 @@
+import { keepChoice } from '../drill/kept-choice.ts';
 import { readSettings } from '../preferences/backed-up-settings.ts';
 import type { SettingName } from '../preferences/backed-up-settings.ts';
 import { changePreferences } from '../preferences/preferences.ts';
@@ -20,5 +21,10 @@ export const takeOverSettings = (settings: unknown): TakenOver => {
   if (read === null) return { found: 'none' };
   const arePreferencesKept = changePreferences(read.preferences);
   const isScaleKept = read.scale === null || changeScaleAssumptions(read.scale);
-  return { found: 'some', damaged: read.damaged, isKept: arePreferencesKept && isScaleKept };
+  const isDrillKept = read.drill === null || keepChoice(read.drill);
+  return {
+    found: 'some',
+    damaged: read.damaged,
+    isKept: arePreferencesKept && isScaleKept && isDrillKept,
+  };
 };

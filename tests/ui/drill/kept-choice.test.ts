@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { firstChoice } from '../../../src/ui/drill/drill-choice.ts';
 import { keepChoice, keptChoice, readDrillChoice } from '../../../src/ui/drill/kept-choice.ts';
 
@@ -64,6 +64,17 @@ describe('the choices for a drill', () => {
 
   it('survive what is no JSON', () => {
     localStorage.setItem('fsot-drill', '{');
+    expect(keptChoice()).toEqual(firstChoice);
+  });
+
+  it('last until the page is closed in a browser that keeps nothing', () => {
+    const refused = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    expect(keepChoice({ ...firstChoice, count: 12 })).toBe(false);
+    expect(keptChoice().count).toBe(12);
+    refused.mockRestore();
+    expect(keepChoice(firstChoice)).toBe(true);
     expect(keptChoice()).toEqual(firstChoice);
   });
 });

@@ -55,7 +55,7 @@ test('every way in is on the page before the storage is read, and after a moment
 test('a newcomer is told how to begin', async () => {
   show(await aStoreWith());
   expect(await screen.findByText('New here?')).toBeDefined();
-  expect(addressOf(/^one section$/u)).toBe('#/drill/section');
+  expect(addressOf(/^Begin with one section$/u)).toBe('#/drill/section');
 });
 
 test('an exam under way can be gone on with', async () => {
@@ -67,9 +67,9 @@ test('an exam under way can be gone on with', async () => {
 
 test('what was finished last leads to its result and its review', async () => {
   show(await aStoreWith(finished));
-  expect(await screen.findByText('Last finished:')).toBeDefined();
+  expect(await screen.findByRole('heading', { name: 'Last finished' })).toBeDefined();
   expect(addressOf(/^See the result$/u)).toBe('#/result/attempt-1');
-  expect(addressOf(/^review its questions$/u)).toBe('#/review/attempt-1');
+  expect(addressOf(/^Review ?its questions$/u)).toBe('#/review/attempt-1');
 });
 
 test('one who has only what cannot be read is not taken for a newcomer', async () => {
@@ -94,25 +94,53 @@ test('what is due for review today leads to its drill', async () => {
     events: finished.events.map((event) => ({ ...event, at: event.at - days(3) })),
   });
   show(await aStoreWith(drill));
-  expect(await screen.findByText('3 questions are due for review today.')).toBeDefined();
-  expect(addressOf(/^Review them/u)).toBe('#/drill?make=due');
+  expect(await screen.findByText('3 questions are due today.')).toBeDefined();
+  expect(addressOf(/^Drill them$/u)).toBe('#/drill?make=due');
 });
 
 test('one who has nothing to review today is told when there will be', async () => {
   show(await aStoreWith(finished));
-  expect(await screen.findByText(/the next questions are on Monday, November 23/u)).toBeDefined();
+  expect(
+    await screen.findByText(/^Nothing is due for review until Monday, November 23\.$/u),
+  ).toBeDefined();
 });
 
-test('a mock exam whose blind review is undecided leads to the decision', async () => {
+test('several exams under way are counted, and the newest can be gone on with', async () => {
+  const begun = (number: number) =>
+    aStoredAttempt({
+      attempt: anAttempt({ id: `attempt-${number}`, createdAt: examStart + minutes(number) }),
+      events: [],
+    });
+  show(await aStoreWith(...[2, 3, 4, 5].map(begun)));
+  await screen.findByText('Job Knowledge is next.');
+  expect(screen.getByRole('heading', { name: 'Under way · 3 more' })).toBeDefined();
+  expect(addressOf(/^3 more$/u)).toBe('#/history');
+  expect(addressOf(/^Go on/u)).toBe('#/exam/attempt-5');
+});
+
+test('a last mock whose blind review is undecided offers the decision, and no result', async () => {
   show(await aStoreBeforeBlindReview(finished));
+  expect(
+    await screen.findByText(/result waits for you to decide on its blind review/u),
+  ).toBeDefined();
+  expect(addressOf(/^Decide on its blind review$/u)).toBe('#/blind/attempt-1');
+  expect(screen.queryByRole('link', { name: 'See the result' })).toBeNull();
+  expect(screen.queryByText(/due today/u)).toBeNull();
+});
+
+test('an undecided mock is told of beside what is under way', async () => {
+  const begun = anAttempt({ id: 'attempt-2', createdAt: examStart + minutes(60) });
+  const store = await aStoreBeforeBlindReview(finished);
+  await store.createAttempt(begun);
+  show(store);
   expect(await screen.findByText(/^A mock exam waits for you to decide/u)).toBeDefined();
   expect(addressOf(/^Decide now$/u)).toBe('#/blind/attempt-1');
-  expect(screen.queryByText(/due for review today/u)).toBeNull();
+  expect(addressOf(/^Go on/u)).toBe('#/exam/attempt-2');
 });
 
 test('a failure of the statistics leaves the rest of the page as it is', async () => {
   const store = await aStoreWith(finished);
   show({ ...store, progress: () => Promise.reject(new Error('no code')) });
   expect(await screen.findByText(/due for review cannot be read now/u)).toBeDefined();
-  expect(screen.getByText('Last finished:')).toBeDefined();
+  expect(screen.getByRole('heading', { name: 'Last finished' })).toBeDefined();
 });

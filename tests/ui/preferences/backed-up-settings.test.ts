@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
+import { firstChoice } from '../../../src/ui/drill/drill-choice.ts';
+import { keepChoice } from '../../../src/ui/drill/kept-choice.ts';
 import { readSettings, settingsToBackUp } from '../../../src/ui/preferences/backed-up-settings.ts';
 import { changePreferences, readPreferences } from '../../../src/ui/preferences/preferences.ts';
 import {
@@ -10,7 +12,14 @@ import {
 afterEach(() => {
   changePreferences(readPreferences(null));
   changeScaleAssumptions(startingAssumptions);
+  localStorage.clear();
 });
+
+const aDrill = {
+  ...firstChoice,
+  filter: { ...firstChoice.filter, topics: ['us-society', 'economics'], difficulties: [3, 1] },
+  count: 35,
+} as const;
 
 /** As a file brings them. */
 const written = (settings: unknown): unknown => JSON.parse(JSON.stringify(settings));
@@ -23,7 +32,9 @@ test('what is chosen is read from a backup as it was', () => {
     keys: { ...keys, actions: { ...keys.actions, flag: 'x', note: null } },
   });
   changeScaleAssumptions({ biographic: 52 });
+  keepChoice(aDrill);
   const saved = settingsToBackUp();
+  expect(saved.drill).toMatchObject({ count: 35, filter: { topics: ['us-society', 'economics'] } });
   expect(saved.preferences.theme).toBe('dark');
   expect(readSettings(written(saved))).toEqual({ ...saved, damaged: [] });
 });
@@ -43,12 +54,14 @@ test('what is damaged is named, and the rest is read', () => {
       keys: { enabled: true, actions: { ...preferences.keys.actions, flag: 'n' } },
     },
     scale: { ...saved.scale, biographic: 1000 },
+    drill: { ...aDrill, filter: { ...aDrill.filter, topics: ['economics', 'astrology'] } },
   };
   const read = readSettings(written(damaged));
-  expect(read?.damaged).toEqual(['theme', 'keys', 'scale']);
+  expect(read?.damaged).toEqual(['theme', 'keys', 'scale', 'drill']);
   expect(read?.preferences).toMatchObject({ contrast: 'more' });
   expect(Object.keys(read?.preferences ?? {})).not.toContain('keys');
   expect(read?.scale).toBeNull();
+  expect(read?.drill).toBeNull();
 });
 
 test.each(['dark', 7, []])(
@@ -57,6 +70,7 @@ test.each(['dark', 7, []])(
     const read = readSettings(settings);
     expect(read?.preferences).toEqual({});
     expect(read?.damaged).toContain('scale');
+    expect(read?.damaged).toContain('drill');
     expect(read?.damaged).toContain('theme');
   },
 );
@@ -66,5 +80,17 @@ test('what an older version did not know stays as it is here; what a newer one a
   const { confidence, ...olderSitting } = sitting;
   const read = readSettings({ preferences: { theme: 'dark', sitting: olderSitting, font: 'x' } });
   expect(confidence).toBe(false);
-  expect(read).toEqual({ preferences: { theme: 'dark', sitting }, scale: null, damaged: [] });
+  expect(read).toEqual({
+    preferences: { theme: 'dark', sitting },
+    scale: null,
+    drill: null,
+    damaged: [],
+  });
+});
+
+test('what is asked of a drill is read in whatever order its parts were chosen', () => {
+  expect(readSettings(written({ drill: aDrill }))?.drill).toEqual({
+    ...aDrill,
+    filter: { ...aDrill.filter, difficulties: [1, 3] },
+  });
 });

@@ -139,6 +139,7 @@ test('a question whose mock exam has its blind review before it shows neither ke
 test('a question that is no longer in the bank keeps its history', async () => {
   show('/question/econ-1', await aStoreWith(finished()));
   await screen.findByText(/The bank has no question with this id/u);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A question not in the bank');
   expect(screen.getByText(/seen it in 1 attempt: 1 unanswered/u)).toBeDefined();
 });
 

@@ -56,7 +56,7 @@ const show = async (query = ''): Promise<void> => {
 const startPrinting = (): void => void globalThis.dispatchEvent(new Event('beforeprint'));
 const endPrinting = (): void => void globalThis.dispatchEvent(new Event('afterprint'));
 const printed = (): readonly string[] =>
-  [...document.querySelectorAll('.printed-question > h3')].map(
+  [...document.querySelectorAll('.printed-head > h3')].map(
     ({ textContent }) => textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '',
   );
 const paper = (): string => document.querySelector('.printed-review')?.textContent ?? '';

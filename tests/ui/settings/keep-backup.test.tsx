@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import { createDeviceStore } from '../../../src/storage/device-store.ts';
+import { firstChoice } from '../../../src/ui/drill/drill-choice.ts';
+import { keptChoice } from '../../../src/ui/drill/kept-choice.ts';
 import {
   changePreferences,
   preferences,
@@ -14,6 +16,7 @@ import { openTestDatabase } from '../../support/test-database.ts';
 
 afterEach(() => {
   cleanup();
+  localStorage.clear();
   changePreferences(readPreferences(null));
 });
 
@@ -53,6 +56,18 @@ test('where they are asked for they take effect at once, and the page says so', 
   await screen.findByText(/Its settings are in use now\.$/u);
   expect(preferences().theme).toBe('dark');
   expect(document.documentElement.dataset['theme']).toBe('dark');
+});
+
+test('the last choice for a drill is offered again where the settings are taken over', async () => {
+  const drill = { ...firstChoice, count: 35, timing: 'examPace' } as const;
+  await show();
+  restore({ drill });
+  await screen.findByText(/^The backup is restored/u);
+  expect(keptChoice()).toEqual(firstChoice);
+  fireEvent.click(takeOver());
+  restore({ drill });
+  await screen.findByText(/Its settings are in use now\.$/u);
+  expect(keptChoice()).toEqual(drill);
 });
 
 test('damaged settings are told, and the rest is restored all the same', async () => {

@@ -1,0 +1,16 @@
+/** How to begin, where nothing is stored. */
+export const Newcomer = () => (
+  <div class="glance-entry newcomer">
+    <div>
+      <h2 class="glance-label">New here?</h2>
+      <p>
+        Begin with one section to get to know the exam room, then sit a{' '}
+        <a href="#/mock">whole mock exam</a> by the clock: it takes two hours and three quarters, or
+        half of that at half length.
+      </p>
+    </div>
+    <a class="button" href="#/drill/section">
+      Begin with one section
+    </a>
+  </div>
+);

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { createRoot } from 'solid-js';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import type { AttemptStore, OpenedAttempt } from '../../../src/storage/attempt-store.ts';
+import { createMemoryStore } from '../../../src/storage/memory-store.ts';
+import { askForLock, requestLock } from '../../../src/storage/web-lock.ts';
+import type { LockRequest, Locks } from '../../../src/storage/web-lock.ts';
+import { createEntry } from '../../../src/ui/exam/create-entry.ts';
+import type { Services } from '../../../src/ui/services/services.ts';
+import { anAttempt } from '../../support/attempt-builders.ts';
+import { createFakeLocks } from '../../support/fake-tabs.ts';
+import { aFormSection } from '../../support/form-builders.ts';
+import { someServices } from '../../support/some-services.ts';
+
+const attempt = anAttempt();
+const { id } = attempt;
+const lock = `fsot-practice/attempt/${id}`;
+
+let locks: Locks;
+beforeEach(() => {
+  locks = createFakeLocks();
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+});
+
+/** Another tab takes the lock, and keeps it until a third takes it. */
+const takeInAnotherTab = (request: LockRequest): Promise<unknown> =>
+  requestLock(locks, lock, request, () => undefined);
+
+const aStore = async (): Promise<AttemptStore> => {
+  const store = createMemoryStore();
+  await store.createAttempt(attempt);
+  await store.saveForm(id, 0, aFormSection());
+  return store;
+};
+
+const enterFrom = (store: AttemptStore, services: Partial<Services> = {}) => {
+  const { entry, dispose } = createRoot((disposeRoot) => ({
+    entry: createEntry({
+      attemptId: id,
+      services: someServices(services),
+      whenOpen: () => Promise.resolve(store),
+    }),
+    dispose: disposeRoot,
+  }));
+  const leave = async (): Promise<void> => {
+    const current = entry.current();
+    // What is still being prepared would find the session gone.
+    if (current?.kind === 'room') await current.room.forms.prepare();
+    dispose();
+  };
+  onTestFinished(leave);
+  return { entry, leave };
+};
+
+test('an attempt that no other tab is in is entered', async () => {
+  const { entry } = enterFrom(await aStore());
+  await entry.enter();
+  expect(entry.current()?.kind).toBe('room');
+});
+
+test('an attempt in another tab is not entered, and can be taken over', async () => {
+  await takeInAnotherTab({ ifAvailable: true });
+  const { entry } = enterFrom(await aStore());
+  await entry.enter();
+  expect(entry.current()).toEqual({ kind: 'elsewhere', where: null, lost: false });
+  await entry.takeOver();
+  expect(entry.current()?.kind).toBe('room');
+});
+
+test('an attempt taken over while it is being read is not entered', async () => {
+  const store = await aStore();
+  const stolenFrom: AttemptStore = {
+    ...store,
+    enterAttempt: async (attemptId): Promise<OpenedAttempt> => {
+      const opened = await store.enterAttempt(attemptId);
+      await takeInAnotherTab({ steal: true });
+      return opened;
+    },
+  };
+  const { entry } = enterFrom(stolenFrom);
+  await entry.enter();
+  expect(entry.current()).toEqual({ kind: 'elsewhere', where: null, lost: true });
+});
+
+test('a lock asked for ahead and stolen before the exam opens is told before any answer is taken', async () => {
+  const store = await aStore();
+  const asked = askForLock(locks, lock);
+  await asked.granted;
+  await takeInAnotherTab({ steal: true });
+  await asked.stolen;
+  const { entry } = enterFrom(store, {
+    takeAskedAhead: () => ({ attemptId: id, lock: asked, rows: Promise.resolve(null) }),
+  });
+  await entry.enter();
+  expect(entry.current()).toEqual({ kind: 'elsewhere', where: null, lost: true });
+});
+
+test('the lock is free again once the page is left', async () => {
+  const { entry, leave } = enterFrom(await aStore());
+  await entry.enter();
+  await leave();
+  const isGranted = async (): Promise<boolean> => {
+    let granted = false;
+    await locks.request(lock, { ifAvailable: true }, (given) => {
+      granted = given !== null;
+      return undefined;
+    });
+    return granted;
+  };
+  await expect.poll(isGranted).toBe(true);
+});

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@solidjs/testing-library';
+import { afterEach, expect, test } from 'vitest';
+import type { Attempt } from '../../../src/exam/attempt.ts';
+import { createMemoryStore } from '../../../src/storage/memory-store.ts';
+import { openExamRoom } from '../../../src/ui/exam/open-exam-room.ts';
+import { SectionIntro } from '../../../src/ui/exam/section-intro.tsx';
+import { anAttempt, anAttemptWith } from '../../support/attempt-builders.ts';
+import { aFormSection } from '../../support/form-builders.ts';
+import { someServices } from '../../support/some-services.ts';
+
+afterEach(cleanup);
+
+/** What stands before the first section of an attempt, as it reads. */
+const wordsBefore = async (attempt: Attempt): Promise<string> => {
+  const store = createMemoryStore();
+  const forms = [aFormSection()];
+  await store.createAttempt(attempt, forms);
+  const stored = {
+    attempt,
+    forms,
+    finishedAt: null,
+    summary: null,
+    events: [],
+    drafts: new Map(),
+  };
+  const services = someServices();
+  const room = openExamRoom({ stored, store, services, onUnreadable: () => undefined });
+  const { container } = render(() => <SectionIntro room={room} sectionIndex={0} />);
+  await screen.findByRole('button', { name: 'Start section' });
+  await room.forms.prepare();
+  room.abandon();
+  return container.textContent;
+};
+
+test('an untimed drill says once that it is untimed', async () => {
+  const words = await wordsBefore(anAttemptWith({ timeFactor: null }, { kind: 'drill' }));
+  expect(words.match(/untimed|no time limit|no clock|clock is not running/giu)).toEqual([
+    'untimed',
+  ]);
+});
+
+test('a timed section says that its clock is not running yet', async () => {
+  expect(await wordsBefore(anAttempt())).toContain(
+    'The clock is not running. It starts with the first question.',
+  );
+});
