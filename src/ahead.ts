@@ -15,9 +15,9 @@ declare global {
 }
 
 // By itself, as the router is not there yet.
-const attemptId = /^#\/exam\/([^/?]+)/u.exec(location.hash)?.[1];
+const attemptId = /^#\/exam\/(?<id>[\w-]+)/u.exec(location.hash)?.groups?.['id'];
 if (attemptId !== undefined) {
-  globalThis.askedAhead = askAhead(decodeURIComponent(attemptId) as AttemptId, globalThis);
+  globalThis.askedAhead = askAhead(attemptId as AttemptId, globalThis);
 }
 
 // After it: reading what is kept of the look waits for the browser, which may open the database meanwhile.

@@ -13,6 +13,16 @@ export const readAddress = (hash: string): Address => {
   };
 };
 
+/** A part of a path as text. One that nobody encoded (`50%`) is what it is. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
+};
+
 /** The parameters of a path that a pattern (`/exam/:attemptId`) covers; null where it does not cover it. */
 export const matchPath = (
   pattern: string,
@@ -24,7 +34,7 @@ export const matchPath = (
   const params: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
     const value = given[index] ?? '';
-    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(value);
+    if (part.startsWith(':')) params[part.slice(1)] = decoded(value);
     else if (part !== value) return null;
   }
   return params;

@@ -27,6 +27,7 @@ describe('an address', () => {
     ['/', '/', {}],
     ['/mock', '/mock/', {}],
     ['/exam/:attemptId', '/exam/a%20b', { attemptId: 'a b' }],
+    ['/exam/:attemptId', '/exam/50%', { attemptId: '50%' }],
     ['/exam/:attemptId', '/exam', null],
     ['/exam/:attemptId', '/exam/a/b', null],
     ['/mock', '/drill', null],
