@@ -30,7 +30,11 @@ export const AtAGlance = (props: AtAGlanceProps) => {
         </Match>
         <Match when={newest()}>
           {(underWay) => (
-            <UnderWayNow underWay={underWay()} others={(attempts()?.underWayCount ?? 1) - 1} />
+            <UnderWayNow
+              underWay={underWay()}
+              others={(attempts()?.underWayCount ?? 1) - 1}
+              isAlone={attempts()?.lastFinished === undefined}
+            />
           )}
         </Match>
         <Match when={attempts()?.lastFinished}>

@@ -1,6 +1,6 @@
 /** How to begin, where nothing is stored. */
 export const Newcomer = () => (
-  <div class="glance-entry newcomer">
+  <div class="glance-entry" data-alone="true">
     <div>
       <h2 class="glance-label">New here?</h2>
       <p>

@@ -8,6 +8,8 @@ type UnderWayNowProps = {
   readonly underWay: UnderWay;
   /** How many more are under way; the past attempts list them. */
   readonly others: number;
+  /** Nothing is finished yet that could stand below it. */
+  readonly isAlone: boolean;
 };
 
 /** The exam begun last and not finished, with where it stands. */
@@ -15,7 +17,7 @@ export const UnderWayNow = (props: UnderWayNowProps) => {
   const { wallClock } = useServices();
   const attempt = () => props.underWay.listed.attempt;
   return (
-    <div class="glance-entry">
+    <div class="glance-entry" data-alone={props.isAlone}>
       <div>
         <h2 class="glance-label">
           Under way

@@ -46,27 +46,43 @@ export const question = (page: Page, number: number, count: number): Locator =>
 export const questionNumber = (page: Page, number: number, count: number): Locator =>
   page.getByRole('heading', { name: `Question ${number} of ${count}`, exact: true });
 
-/** Waits until everything is stored: the next page load must find it. */
-export const untilSaved = async (page: Page): Promise<void> => {
-  await page.clock.runFor(1500);
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await page.evaluate(
+/** How many rows are stored, of all kinds. */
+const countRows = (page: Page): Promise<number> =>
+  page.evaluate(
     () =>
-      new Promise<void>((resolve, reject) => {
+      new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('fsot-practice');
         opening.addEventListener('success', () => {
           // A transaction is granted only after those before it are done.
           const stores = [...opening.result.objectStoreNames];
           const transaction = opening.result.transaction(stores, 'readwrite');
+          const counts = stores.map((store) => transaction.objectStore(store).count());
           transaction.addEventListener('complete', () => {
             opening.result.close();
-            resolve();
+            resolve(counts.reduce((sum, { result }) => sum + result, 0));
           });
-          transaction.objectStore(stores[0] ?? '').count();
         });
         opening.addEventListener('error', () => reject(new Error('the database did not open')));
       }),
   );
+
+/** Waits until what was just clicked is stored: another thread writes it, a row at least for each click. */
+export const untilStored = async (page: Page): Promise<void> => {
+  let before = -1;
+  const isStill = async (): Promise<boolean> => {
+    const now = await countRows(page);
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  };
+  await expect.poll(isStill, { intervals: [100] }).toBe(true);
+};
+
+/** Waits until everything is stored, drafts too: the next page load must find it. */
+export const untilSaved = async (page: Page): Promise<void> => {
+  await page.clock.runFor(1500);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await untilStored(page);
 };
 
 /** After a mock exam: no blind review of it, and on to its result. */
