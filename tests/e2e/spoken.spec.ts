@@ -83,7 +83,7 @@ test('each move gives the focus to a heading that has not got it, and one number
     'Question 3 of 60 > Question 2 of 60',
     'Question 2 of 60 > Question 1 of 60',
   ]);
-  await page.clock.runFor(1000);
+  await page.clock.runFor(2000);
   await expect(page.getByRole('heading', { name: /^Question/ })).toHaveCount(1);
 });
 

@@ -1,5 +1,5 @@
 import type { Session } from '../../session/create-session.ts';
-import { createSettledFocus } from './create-settled-focus.ts';
+import { createSettledFocus } from '../services/create-settled-focus.ts';
 
 type PausedScreenProps = { readonly session: Session };
 

@@ -6,7 +6,7 @@ import type { OverviewEntry } from '../../exam/section-overview.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 import { DrillEnd } from './drill-end.tsx';
 import { OverviewGrid } from './overview-grid.tsx';
-import { createSettledFocus } from './create-settled-focus.ts';
+import { createSettledFocus } from '../services/create-settled-focus.ts';
 
 type SectionReviewProps = {
   readonly room: ExamRoom;
