@@ -52,7 +52,7 @@ test('options are struck out and restored by mouse and key, and stay so', async 
     'aria-pressed',
     'false',
   );
-  await expect(page.getByRole('radio').nth(1)).toHaveAccessibleDescription('struck out');
+  await expect(page.getByRole('radio').nth(1)).toHaveAccessibleDescription('B struck out');
 
   // To choose a struck option is to think better of it.
   await page.keyboard.press('b');
