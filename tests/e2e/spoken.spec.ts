@@ -52,6 +52,41 @@ test('a question is read once: its number, its stem, and each option by its lett
   }
 });
 
+test('each move gives the focus to a heading that has not got it, and one number is there', async ({
+  page,
+}) => {
+  await openSection(page, 'Job Knowledge');
+  await expect(questionNumber(page, 1, 60)).toBeFocused();
+  // Between the two the focus must not be lost: what Orca finds then is taken as read.
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    document.addEventListener('focusin', ({ target, relatedTarget }) => {
+      const texts = [relatedTarget, target].map((at) =>
+        at instanceof Element ? at.textContent : '',
+      );
+      seen.push(`${texts.join(' > ')}${target === relatedTarget ? ', the same' : ''}`);
+    });
+  });
+  for (const [key, number] of [
+    ['n', 2],
+    ['n', 3],
+    ['ArrowLeft', 2],
+    ['p', 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(questionNumber(page, number, 60)).toBeFocused();
+  }
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([
+    'Question 1 of 60 > Question 2 of 60',
+    'Question 2 of 60 > Question 3 of 60',
+    'Question 3 of 60 > Question 2 of 60',
+    'Question 2 of 60 > Question 1 of 60',
+  ]);
+  await page.clock.runFor(2000);
+  await expect(page.getByRole('heading', { name: /^Question/ })).toHaveCount(1);
+});
+
 test('what a key does is said, and not said again', async ({ page }) => {
   await openSection(page, 'Job Knowledge');
   const said = page.locator('p.visually-hidden[role=status]');

@@ -3,6 +3,7 @@ import type { OptionId } from '../../bank/item.ts';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import { AnswerChoice } from '../controls/answer-choice.tsx';
 import { BankBlocks } from '../controls/bank-html.tsx';
+import { TurningHeading } from '../controls/turning-heading.tsx';
 import { PassagePane } from '../exam/passage-pane.tsx';
 import '../review/review.css';
 import { doubtsAbout } from './blind-questions-of.ts';
@@ -37,16 +38,21 @@ export const BlindQuestion = (props: BlindQuestionProps) => {
       </Show>
       <div class="review-column">
         <div>
-          <h2 ref={(element) => props.headingRef(element)} class="review-heading" tabindex="-1">
-            Question {props.place + 1} of {props.count}
-          </h2>
+          <TurningHeading
+            ref={(element) => props.headingRef(element)}
+            of={item().id}
+            class="review-heading"
+            describedBy="question-stem marked-portion"
+          >
+            {`Question ${props.place + 1} of ${props.count}`}
+          </TurningHeading>
           <p class="soft small">
             {sectionTitles[props.question.section]}, question {props.question.row.number} in the
             exam
             <Show when={doubts().length > 0}> · {doubts().join(', ')}</Show>
           </p>
         </div>
-        <BankBlocks class="review-stem prose" html={item().stem} />
+        <BankBlocks id="question-stem" class="review-stem prose" html={item().stem} />
         <Show when={item()} keyed>
           {(asked) => (
             <>

@@ -4,6 +4,7 @@ import type { StoredSecondAnswers } from '../../progress/second-answers.ts';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
 import { createAnswerKeys } from '../controls/create-answer-keys.ts';
 import { useQuery } from '../routing/router.tsx';
+import { afterPaint } from '../services/after-paint.ts';
 import { BlindEndDialog } from './blind-end-dialog.tsx';
 import { BlindList } from './blind-list.tsx';
 import { BlindQuestion } from './blind-question.tsx';
@@ -49,17 +50,20 @@ export const BlindQuestions = (props: BlindQuestionsProps) => {
   // Also the first time: the buttons of the invitation, one of which had the focus, are gone.
   createEffect(
     on(question, () => {
-      heading?.focus({ preventScroll: true });
       heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      // With the focus already there, a screen reader would read the stem once more as it changes.
+      void afterPaint().then(() => heading?.focus({ preventScroll: true }));
     }),
   );
 
   return (
     <>
       <div class="blind-head">
-        <p role="status">
-          Answered again: {answered()} of {questions().length}. No clock runs; every answer is saved
-          as you give it.
+        <p>
+          <span role="status">
+            Answered again: {answered()} of {questions().length}.
+          </span>{' '}
+          No clock runs; every answer is saved as you give it.
         </p>
         <button type="button" class="button" onClick={() => setIsEnding(true)}>
           Show my result

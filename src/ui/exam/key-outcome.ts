@@ -9,11 +9,18 @@ const confidenceWords = {
   guess: 'Marked as a guess.',
 } as const;
 
+const lockedWords = 'The answer is checked and cannot be changed.';
+
 /**
  * What a key of the exam has done to the question on the screen, for those who cannot see it: the focus is elsewhere than on
  * what changed. Null where nothing changed, or where what changed says so itself.
  */
-export const keyOutcome = (key: ExamKey, item: Item, response: Response): string | null => {
+export const keyOutcome = (
+  key: ExamKey,
+  item: Item,
+  response: Response,
+  asksConfidence: boolean,
+): string | null => {
   switch (key.type) {
     case 'choose':
     case 'strike': {
@@ -21,7 +28,7 @@ export const keyOutcome = (key: ExamKey, item: Item, response: Response): string
       const option = item.options[key.place];
       if (option === undefined) return null;
       const label = optionKeyLabel(item.kind, key.place);
-      if (response.checkedAt !== null) return 'The answer is checked and cannot be changed.';
+      if (response.checkedAt !== null) return lockedWords;
       if (key.type === 'choose') return response.optionId === option.id ? `${label} chosen.` : null;
       if (item.kind === 'scale') return null;
       return response.struck.includes(option.id) ? `${label} struck out.` : `${label} restored.`;
@@ -31,7 +38,12 @@ export const keyOutcome = (key: ExamKey, item: Item, response: Response): string
     case 'sure':
     case 'unsure':
     case 'guess':
-      return response.confidence === key.type ? confidenceWords[key.type] : null;
+      if (!asksConfidence || item.kind !== 'choice') return null;
+      if (response.checkedAt !== null) return lockedWords;
+      // The same key once more takes it back.
+      return response.confidence === null
+        ? 'No longer marked.'
+        : confidenceWords[response.confidence];
     case 'next':
     case 'previous':
     case 'highlight':

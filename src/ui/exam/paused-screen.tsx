@@ -1,16 +1,16 @@
-import { onMount } from 'solid-js';
 import type { Session } from '../../session/create-session.ts';
+import { createSettledFocus } from '../services/create-settled-focus.ts';
 
 type PausedScreenProps = { readonly session: Session };
 
 /** The section's clock stands still, and its questions are out of sight. */
 export const PausedScreen = (props: PausedScreenProps) => {
   let goOn: HTMLButtonElement | undefined;
-  onMount(() => goOn?.focus());
+  createSettledFocus(() => goOn?.focus());
   return (
     <div class="exam-body stack">
-      <h2>Paused</h2>
-      <p>
+      <h2 id="paused">Paused</h2>
+      <p id="paused-words">
         The clock stands still until you go on, also when this page is closed. The real test cannot
         be paused; the result says that this one was.
       </p>
@@ -19,6 +19,8 @@ export const PausedScreen = (props: PausedScreenProps) => {
         type="button"
         class="button"
         data-weight="primary"
+        // It takes the focus past the words.
+        aria-describedby="paused paused-words"
         onClick={() => props.session.send({ type: 'section.unpause' })}
       >
         Go on

@@ -1,5 +1,7 @@
 import { createEffect, on } from 'solid-js';
+import { TurningHeading } from '../controls/turning-heading.tsx';
 import { afterPaint } from '../services/after-paint.ts';
+import { createSettledFocus } from '../services/create-settled-focus.ts';
 
 type QuestionNumberProps = {
   /** Of the question on the screen. */
@@ -16,29 +18,33 @@ type QuestionNumberProps = {
 export const QuestionNumber = (props: QuestionNumberProps) => {
   let heading: HTMLHeadingElement | undefined;
   const takeFocus = async (): Promise<void> => {
-    // What has the focus already would not be read again.
+    // What has the focus already would not be read again: two moves within one frame.
     if (document.activeElement === heading) heading?.blur();
     const { activeElement, body } = document;
     await afterPaint();
     const isUntouched = [activeElement, body].includes(document.activeElement);
     if (isUntouched) heading?.focus({ preventScroll: true });
   };
+  createSettledFocus(() => void takeFocus());
   createEffect(
     on(
       () => props.itemId,
       () => void takeFocus(),
+      { defer: true },
     ),
   );
   return (
-    <h2
-      ref={(element) => (heading = element)}
-      id="question-number"
-      // Hidden from sight only: a screen reader always knows where it is.
-      class={props.isHidden ? 'visually-hidden' : 'question-number'}
-      aria-describedby="question-stem marked-portion"
-      tabindex="-1"
-    >
-      {`Question ${props.number} of ${props.count}`}
-    </h2>
+    // Hidden from sight only: a screen reader always knows where it is.
+    <div classList={{ 'visually-hidden': props.isHidden }}>
+      <TurningHeading
+        ref={(element) => (heading = element)}
+        of={props.itemId}
+        id="question-number"
+        class="question-number"
+        describedBy="question-stem marked-portion"
+      >
+        {`Question ${props.number} of ${props.count}`}
+      </TurningHeading>
+    </div>
   );
 };

@@ -55,13 +55,19 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
   let highlight = (): void => undefined;
   const [noteOpenFor, setNoteOpenFor] = createSignal<string | null>(null);
   const isNoteOpen = createMemo(() => noteOpenFor() === entry()?.item.id || response().note !== '');
+  let column: HTMLDivElement | undefined;
+  const openNote = (): void => {
+    setNoteOpenFor(entry()?.item.id ?? null);
+    // A box that is new takes the focus by itself; one that is there already would not.
+    column?.querySelector<HTMLElement>('.note > textarea')?.focus();
+  };
   const actions = createQuestionActions({
     session,
     entries: () => props.form.entries,
     index,
     response,
     onHighlight: () => highlight(),
-    onNote: () => setNoteOpenFor(entry()?.item.id ?? null),
+    onNote: openNote,
     onTimeLeft: () => props.clock.tell(),
   });
   const [pressed, setPressed] = createSignal<ExamKey | null>(null, { equals: false });
@@ -84,7 +90,11 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
           />
         )}
       </Show>
-      <div class="question-column" data-checked-at-once={isCheckedAtOnce()}>
+      <div
+        ref={(element) => (column = element)}
+        class="question-column"
+        data-checked-at-once={isCheckedAtOnce()}
+      >
         <Show when={entry()}>
           {(shown) => (
             <Question
@@ -120,7 +130,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
               pressed={pressed()}
               targets={targets}
               onHighlighter={(toggle) => (highlight = toggle)}
-              onNote={() => setNoteOpenFor(entry()?.item.id ?? null)}
+              onNote={openNote}
             />
           </Suspense>
         </Show>

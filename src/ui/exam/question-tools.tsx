@@ -40,7 +40,8 @@ const highlightWords = {
 /** The tools of a question, and the aids where the candidate asked for them. */
 export const QuestionTools = (props: QuestionToolsProps) => {
   const [isNavigating, setNavigating] = createSignal(false);
-  const [notice, setNotice] = createSignal('');
+  // A new object each time: the same words in the same place would not be read out again.
+  const [notice, setNotice] = createSignal<{ readonly words: string } | null>(null);
   const room = untrack(() => props.room);
   const highlights = createMemo(() => runningSection(room.view().state)?.highlights);
   const highlighter = createHighlighter({
@@ -49,14 +50,14 @@ export const QuestionTools = (props: QuestionToolsProps) => {
     onChange: (targetId, ranges) => room.session.send({ type: 'text.highlight', targetId, ranges }),
   });
   const highlight = (): void => {
-    setNotice(highlightWords[highlighter.toggleSelection()]);
+    setNotice({ words: highlightWords[highlighter.toggleSelection()] });
   };
   onMount(() => props.onHighlighter(highlight));
   // A word about one question says nothing of the next.
   createEffect(
     on(
       () => props.number,
-      () => setNotice(''),
+      () => setNotice(null),
     ),
   );
   const item = () => props.form.entries[props.number - 1]?.item;
@@ -110,7 +111,9 @@ export const QuestionTools = (props: QuestionToolsProps) => {
         </span>
       </Show>
       <p class="tool-notice" role="status">
-        {notice()}
+        <Show when={notice()} keyed>
+          {({ words }) => <span>{words}</span>}
+        </Show>
       </p>
       <Show when={item()}>
         {(shown) => (
@@ -118,6 +121,7 @@ export const QuestionTools = (props: QuestionToolsProps) => {
             pressed={props.pressed}
             item={shown()}
             response={responseTo(runningSection(room.view().state) ?? undefined, shown().id)}
+            asksConfidence={conditions().confidence}
           />
         )}
       </Show>

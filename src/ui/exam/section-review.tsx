@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { sectionOverview } from '../../exam/section-overview.ts';
@@ -6,6 +6,7 @@ import type { OverviewEntry } from '../../exam/section-overview.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 import { DrillEnd } from './drill-end.tsx';
 import { OverviewGrid } from './overview-grid.tsx';
+import { createSettledFocus } from '../services/create-settled-focus.ts';
 
 type SectionReviewProps = {
   readonly room: ExamRoom;
@@ -46,7 +47,7 @@ export const SectionReview = (props: SectionReviewProps) => {
     );
 
   let heading: HTMLHeadingElement | undefined;
-  onMount(() => heading?.focus());
+  createSettledFocus(() => heading?.focus());
 
   return (
     <div class="exam-body section-review stack">

@@ -1,17 +1,20 @@
 import type { Session } from '../../session/create-session.ts';
 import { textPercents } from '../preferences/look.ts';
 import { changePreferences, preferences } from '../preferences/preferences.ts';
+import { createSaid } from './create-said.ts';
 
 type TextSizeProps = { readonly session: Session };
 
 /** Larger and smaller text, kept on this device. */
 export const TextSize = (props: TextSizeProps) => {
+  const { words, say } = createSaid();
   const place = () => textPercents.findIndex((percent) => percent === preferences().textPercent);
   const step = (by: 1 | -1): void => {
     const percent = textPercents[place() + by];
     if (percent === undefined) return;
     changePreferences({ textPercent: percent });
     props.session.send({ type: 'textSize.set', percent });
+    say(`Text size ${percent}%.`);
   };
   return (
     <span class="text-size" role="group" aria-label="Text size">
@@ -33,6 +36,9 @@ export const TextSize = (props: TextSizeProps) => {
       >
         A+
       </button>
+      <span class="visually-hidden" role="status">
+        {words()}
+      </span>
     </span>
   );
 };

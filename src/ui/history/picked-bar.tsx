@@ -14,12 +14,16 @@ type PickedBarProps = {
 /** What can be done with the attempts that are picked. Always there, so that nothing moves as one is picked. */
 export const PickedBar = (props: PickedBarProps) => (
   <section class="picked-bar" aria-label="Picked attempts">
-    <p role="status">
-      {props.picked === 0
-        ? props.all === 1
+    <p>
+      {/* The status alone is read out: the advice would be, whenever the page is opened. */}
+      <span role="status">
+        {props.picked === 0 ? '' : `${counted(props.picked, 'attempt')} picked.`}
+      </span>
+      <Show when={props.picked === 0}>
+        {props.all === 1
           ? 'Pick it to delete it. With two attempts you can compare them.'
-          : 'Pick two attempts to compare them, or any number to delete them.'
-        : `${counted(props.picked, 'attempt')} picked.`}
+          : 'Pick two attempts to compare them, or any number to delete them.'}
+      </Show>
     </p>
     <div class="button-row">
       <Show when={props.picked < props.all && props.all > 1}>

@@ -7,6 +7,7 @@ import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts
 import { createMoveKeys } from '../controls/create-move-keys.ts';
 import { counted } from '../controls/plural.ts';
 import { useQuery } from '../routing/router.tsx';
+import { afterPaint } from '../services/after-paint.ts';
 import { createReviewPrint } from './create-review-print.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { NothingToReview } from './nothing-to-review.tsx';
@@ -53,7 +54,8 @@ export const AttemptReview = (props: AttemptReviewProps) => {
   let isMoving = false;
 
   const lookAtQuestion = (): void => {
-    heading?.focus({ preventScroll: true });
+    // With the focus already there, a screen reader would read the stem once more as it changes.
+    void afterPaint().then(() => heading?.focus({ preventScroll: true }));
     const top = stage?.getBoundingClientRect().top ?? 0;
     const isInSight = top >= 0 && top < globalThis.innerHeight / 2;
     if (!isInSight) stage?.scrollIntoView({ block: 'start', behavior: 'instant' });

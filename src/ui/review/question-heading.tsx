@@ -1,4 +1,5 @@
 import type { ReviewRow } from '../../exam/review-rows.ts';
+import { TurningHeading } from '../controls/turning-heading.tsx';
 import { outcomeWords } from './review-words.ts';
 
 /** `Question 12 of 60`, `Essay`, `Prompt 1 of 2`. */
@@ -26,7 +27,12 @@ type QuestionHeadingProps = {
 
 /** Which question is shown, and how it went. It takes the focus after a move. */
 export const QuestionHeading = (props: QuestionHeadingProps) => (
-  <h2 ref={(element) => props.ref(element)} class="review-heading" tabindex="-1">
+  <TurningHeading
+    ref={(element) => props.ref(element)}
+    of={props.row.item.id}
+    class="review-heading"
+    describedBy="question-stem marked-portion"
+  >
     {questionName(props.row, props.count)} <QuestionOutcome row={props.row} />
-  </h2>
+  </TurningHeading>
 );

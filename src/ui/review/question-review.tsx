@@ -65,7 +65,11 @@ export const QuestionReview = (props: QuestionReviewProps) => {
           row={props.row}
           second={props.second}
           essay={props.section.essay}
-          onStem={setStem}
+          onStem={(element) => {
+            // Read with the heading. Only here: on paper there are many.
+            element.id = 'question-stem';
+            setStem(element);
+          }}
           belowEssay={({ attemptId }) => <EssayStandingLink attemptId={attemptId} />}
         />
         <Show when={marked().length > 0}>

@@ -1,5 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import type { ExamAction, KeyBindings } from '../preferences/exam-keys.ts';
+import { createSettledFocus } from '../services/create-settled-focus.ts';
 import { actionTitles, keyLabel } from './action-titles.ts';
 import { rebindKey, withKey } from './rebind-key.ts';
 
@@ -64,7 +65,8 @@ export const KeyRow = (props: KeyRowProps) => {
       >
         {/* A text field, as screen readers keep single letters for themselves on a button. */}
         <input
-          ref={(element) => queueMicrotask(() => element.focus())}
+          // The button that had the focus is gone.
+          ref={(element) => createSettledFocus(() => element.focus())}
           type="text"
           class="key-field"
           autocomplete="off"

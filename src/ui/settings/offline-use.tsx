@@ -15,7 +15,8 @@ export const OfflineUse = () => {
   return (
     <section class="stack" aria-labelledby="offline">
       <h2 id="offline">Without a network</h2>
-      <p class="prose" role="status">
+      {/* No status: it would be read out whenever the settings are opened. */}
+      <p class="prose">
         <Show
           when={state.loading ? undefined : state()}
           fallback="The app is being copied to this browser …"

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { openWithClock, questionNumber, startSection } from './support/exam-room.ts';
+
+/** A mock exam that may be paused and asks how sure one is, at its first question. */
+const openQuestion = async (page: Page): Promise<void> => {
+  await openWithClock(page, '#/mock');
+  await page.getByText('Time and access').click();
+  await page.getByRole('checkbox', { name: /^Allow pausing/ }).check();
+  await page.getByRole('checkbox', { name: /^Ask how sure I am/ }).check();
+  await page.getByRole('button', { name: 'Begin the exam' }).click();
+  await startSection(page);
+  await expect(questionNumber(page, 1, 60)).toBeFocused();
+};
+
+/** What is said in the tools, the header or at a key at the moment. */
+const said = (page: Page, words: string) =>
+  page.getByRole('status').filter({ hasText: new RegExp(`^${words}$`) });
+
+test('hiding the clock and changing the text size say what they did, for a moment', async ({
+  page,
+}) => {
+  await openQuestion(page);
+  await page.getByRole('button', { name: 'Hide clock' }).click();
+  await expect(said(page, 'Clock hidden\\.')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Show clock' }).click();
+  await expect(said(page, 'Clock shown\\.')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Larger text' }).click();
+  const size = page.getByRole('group', { name: 'Text size' }).getByRole('status');
+  await expect(size).toHaveText(/^Text size \d+%\.$/);
+  // It would be said again when a dialog that covered it is closed.
+  await page.clock.runFor(4000);
+  await expect(size).toHaveText('');
+  await expect(said(page, 'Clock shown\\.')).toHaveCount(0);
+});
+
+test('the clock that cannot be hidden any more says why', async ({ page }) => {
+  await openQuestion(page);
+  await page.clock.fastForward(36 * 60_000);
+  await page.getByRole('button', { name: 'Hide clock' }).click();
+  await expect(said(page, 'The clock stays in sight for the last five minutes\\.')).toHaveCount(1);
+});
+
+test('the same words about a highlight are put there anew, to be said again', async ({ page }) => {
+  await openQuestion(page);
+  const words = page.getByText('Select text of the question or the passage first.');
+  await page.keyboard.press('h');
+  const first = await words.elementHandle();
+  await page.keyboard.press('h');
+  await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect(words).toHaveCount(1);
+});
+
+test('the note key goes to a note that is there already', async ({ page }) => {
+  await openQuestion(page);
+  const note = page.getByRole('textbox', { name: 'Your note on this question' });
+  await page.keyboard.press('o');
+  await expect(note).toBeFocused();
+  await note.fill('Look up the date');
+  await page.keyboard.press('Tab');
+  await expect(note).not.toBeFocused();
+  await page.keyboard.press('o');
+  await expect(note).toBeFocused();
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await expect(note).toBeFocused();
+});
+
+test('how sure one is can be taken back by its key, and that is said', async ({ page }) => {
+  await openQuestion(page);
+  await page.keyboard.press('u');
+  await expect(said(page, 'Marked as unsure\\.')).toHaveCount(1);
+  await page.keyboard.press('u');
+  await expect(said(page, 'No longer marked\\.')).toHaveCount(1);
+});
+
+test('a pause says what it is, and the question is read again after it', async ({ page }) => {
+  await openQuestion(page);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const goOn = page.getByRole('button', { name: 'Go on' });
+  await expect(goOn).toBeFocused();
+  await expect(goOn).toHaveAccessibleDescription(/^Paused The clock stands still until you go on/);
+  await page.keyboard.press('Enter');
+  await expect(questionNumber(page, 1, 60)).toBeFocused();
+});
