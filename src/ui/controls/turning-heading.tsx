@@ -1,4 +1,4 @@
-import { createMemo, createRenderEffect, createSignal, on, onCleanup } from 'solid-js';
+import { createMemo, createRenderEffect, createSignal, on, onCleanup, Show } from 'solid-js';
 import type { JSX } from 'solid-js';
 
 type TurningHeadingProps = {
@@ -22,7 +22,8 @@ const staysMs = 1000;
 /**
  * The heading of what changes in its place, to take the focus at each change and be read. Two headings take turns: one that has
  * the focus already and takes it anew with other words is not read by Orca, or with its old words; nor is a new one in the place
- * of one that goes. The one before stays with its words, unseen, until the other has the focus, and goes a little later.
+ * of one that goes. The one before stays, to screen readers by its old name, and without words on the page, until the other has
+ * the focus, and goes a little later.
  */
 export const TurningHeading = (props: TurningHeadingProps) => {
   const headings: [HTMLHeadingElement?, HTMLHeadingElement?] = [];
@@ -48,18 +49,19 @@ export const TurningHeading = (props: TurningHeadingProps) => {
 
   const heading = (mine: Turn) => {
     const isShown = createMemo(() => turn() === mine);
-    const words = createMemo<JSX.Element>((before) => (isShown() ? props.children : before));
+    // Before its words go.
+    const oldName = createMemo(() => (isShown() ? undefined : headings[mine]?.textContent));
     return (
       <h2
         ref={(element) => (headings[mine] = element)}
         id={isShown() ? props.id : undefined}
         class={props.class}
-        data-shown={isShown()}
         data-gone={!isShown() && isOneGone()}
+        aria-label={oldName()}
         aria-describedby={isShown() ? props.describedBy : undefined}
         tabindex="-1"
       >
-        {words()}
+        <Show when={isShown()}>{props.children}</Show>
       </h2>
     );
   };
