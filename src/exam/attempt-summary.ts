@@ -5,7 +5,7 @@ import { SectionKindSchema } from '../bank/item.ts';
 export const SectionSummary = z.readonly(
   z.strictObject({
     section: SectionKindSchema,
-    /** Scored items in the form; 0 for an essay. */
+    /** Scored items that were to be answered: lists of examples not needed are left out, as in every statistic; 0 for an essay. */
     items: z.number(),
     /** Items answered, lists of examples included. */
     answered: z.number(),

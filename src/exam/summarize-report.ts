@@ -12,8 +12,9 @@ const summarizeSection = (report: SectionReport): readonly SectionSummary[] => {
       return [{ section, items, answered: right + wrong, right, characters: null, ...time }];
     }
     case 'biographic': {
-      const { items, answered } = report;
-      return [{ section, items, answered, right: null, characters: null, ...time }];
+      const { items, answered, notNeeded } = report;
+      const asked = items - notNeeded;
+      return [{ section, items: asked, answered, right: null, characters: null, ...time }];
     }
     case 'essay': {
       const { characters } = report;

@@ -52,6 +52,20 @@ it('sums up every ended section, and leaves out those still to come', () => {
   expect(AttemptSummary.parse(summary)).toEqual(summary);
 });
 
+it('leaves out lists of examples that an answer made needless, as they were not to be answered', () => {
+  const deadline = examStart + minutes(30);
+  const log = events(
+    { type: 'sectionStarted', sectionIndex: 0, deadline },
+    { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate' },
+    { type: 'sectionStarted', sectionIndex: 1, deadline },
+    { type: 'choiceSelected', itemId: 'scale-1', optionId: 'never' },
+    { type: 'sectionEnded', sectionIndex: 1, reason: 'candidate' },
+  );
+  const forms = [aFormSection(), aFormSection({ section: 'biographic' })];
+  const report = scoreAttempt({ attempt: anAttempt(), forms, state: replay(log) });
+  expect(summarizeReport(report).sections[1]).toMatchObject({ items: 2, answered: 1 });
+});
+
 it('keeps the length of an essay', () => {
   const log = events(
     { type: 'sectionStarted', sectionIndex: 0, deadline: examStart + minutes(30) },

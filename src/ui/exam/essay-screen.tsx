@@ -6,6 +6,7 @@ import { BankBlocks } from '../controls/bank-html.tsx';
 import { counted } from '../controls/plural.ts';
 import { LengthStatus } from './length-status.tsx';
 import { lengthAfterInput } from './length-after-input.ts';
+import './essay-screen.css';
 import type { ExamRoom } from './open-exam-room.ts';
 
 type EssayScreenProps = {
@@ -93,13 +94,15 @@ export const EssayScreen = (props: EssayScreenProps) => {
         At most {limit().toLocaleString('en-US')} characters.
       </span>
       <LengthStatus limit={limit()} length={text().length} />
-      <p class="essay-count">
-        {text().length.toLocaleString('en-US')} of {limit().toLocaleString('en-US')} characters,{' '}
-        {counted(countWords(text()), 'word')}
-      </p>
-      <p class="essay-refused" role="status">
-        {refused()}
-      </p>
+      <div class="essay-foot">
+        <p class="essay-count">
+          {text().length.toLocaleString('en-US')} of {limit().toLocaleString('en-US')} characters,{' '}
+          {counted(countWords(text()), 'word')}
+        </p>
+        <p class="essay-refused" role="status">
+          {refused()}
+        </p>
+      </div>
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { ExamAction, KeyBindings } from '../preferences/exam-keys.ts';
 
 const actionWords: readonly (readonly [ExamAction, string])[] = [
@@ -9,15 +10,26 @@ const actionWords: readonly (readonly [ExamAction, string])[] = [
   ['timeLeft', 'time left'],
 ];
 
-/** What can be done by keyboard, as the candidate has set it; null where single-key shortcuts are off. */
-export const keysInWords = ({ enabled, actions }: KeyBindings): string | null => {
-  if (!enabled) return null;
+const choosing = (section: Exclude<SectionKind, 'essay'>): string =>
+  section === 'biographic'
+    ? 'the number of an option chooses it'
+    : '1–9 or the letter of an option chooses it, with Shift strikes it out';
+
+/**
+ * What can be done by keyboard in a section, as the candidate has set it; null where single-key shortcuts are off, and for the
+ * essay, where keys write.
+ */
+export const keysInWords = (
+  { enabled, actions }: KeyBindings,
+  section: SectionKind,
+): string | null => {
+  if (!enabled || section === 'essay') return null;
   const bound = actionWords.flatMap(([action, words]) => {
     const key = actions[action];
     return key === null ? [] : [`${key.toUpperCase()} ${words}`];
   });
   return (
-    'By keyboard: 1–9 or the letter of an option chooses it, with Shift strikes it out; the left and right arrows move' +
+    `By keyboard: ${choosing(section)}; the left and right arrows move` +
     `${bound.length > 0 ? `; ${bound.join(', ')}` : ''}. No key ends the section. With a screen reader, use them in its focus (or forms) mode.`
   );
 };

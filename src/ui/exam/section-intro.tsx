@@ -77,7 +77,7 @@ export const SectionIntro = (props: SectionIntroProps) => {
                 <For each={sectionInstructions(current, props.room.session.attempt.conditions)}>
                   {(line) => <li>{line}</li>}
                 </For>
-                <Show when={current.section !== 'essay' && keysInWords(preferences().keys)}>
+                <Show when={keysInWords(preferences().keys, current.section)}>
                   {(line) => <li>{line()}</li>}
                 </Show>
               </ul>
@@ -114,7 +114,8 @@ export const SectionIntro = (props: SectionIntroProps) => {
         <Show when={!isUntimed()}>
           {/* Said to a screen reader only where it waited for the questions; otherwise it is read in its place. */}
           <p class="soft" role={wasPrepared ? undefined : 'status'}>
-            The clock is not running. It starts with the first question.
+            The clock is not running. It starts with{' '}
+            {section()?.section === 'essay' ? 'the prompt' : 'the first question'}.
           </p>
         </Show>
         <button

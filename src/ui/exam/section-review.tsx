@@ -21,15 +21,23 @@ const filters = {
     title: 'Examples missing',
     matches: ({ status }: OverviewEntry) => status === 'examplesMissing',
   },
+  notNeeded: {
+    title: 'Not needed',
+    matches: ({ status }: OverviewEntry) => status === 'notNeeded',
+  },
   flagged: { title: 'Flagged', matches: ({ flagged }: OverviewEntry) => flagged },
 } as const;
 type Filter = keyof typeof filters;
+
+/** Of lists of examples, which only the biographic section has. */
+const ofLists: ReadonlySet<Filter> = new Set(['examplesMissing', 'notNeeded']);
 
 const noneWords: Readonly<Record<Filter, string>> = {
   all: 'This section has no questions.',
   answered: 'No question is answered yet.',
   blank: 'No question is blank.',
   examplesMissing: 'No list of examples is missing.',
+  notNeeded: 'No list of examples can be left out so far.',
   flagged: 'No question is flagged.',
 };
 
@@ -43,7 +51,7 @@ export const SectionReview = (props: SectionReviewProps) => {
     overview().entries.filter(filters[name].matches);
   const offered = () =>
     (Object.keys(filters) as Filter[]).filter(
-      (name) => name !== 'examplesMissing' || props.form.section === 'biographic',
+      (name) => !ofLists.has(name) || props.form.section === 'biographic',
     );
 
   let heading: HTMLHeadingElement | undefined;

@@ -40,6 +40,7 @@ export const KeepResult = (props: KeepResultProps) => {
   // That it cannot be read is told where a file is asked for.
   const held = () => (waiting.state === 'ready' ? waiting() : undefined);
   const heldCount = () => held()?.size ?? 0;
+  const hasEssay = () => props.stored.forms.some((form) => form?.section === 'essay');
   const firstMock = () => held()?.values().next().value;
 
   const save = async (extension: 'json' | 'csv'): Promise<void> => {
@@ -85,7 +86,8 @@ export const KeepResult = (props: KeepResultProps) => {
       <h2 id={titleId}>Keep or share this result</h2>
       <p class="result-note">
         Files are made in this browser, and nothing is sent anywhere. They hold every question of
-        the finished sections with your answers, your notes and your essay.
+        the finished sections with your answers
+        {hasEssay() ? ', your notes and your essay' : ' and your notes'}.
       </p>
       <Show when={firstMock()}>
         {(mock) => (

@@ -2,19 +2,24 @@
 import { cleanup, render, screen } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import type { Attempt } from '../../../src/exam/attempt.ts';
+import type { FormSection } from '../../../src/exam/exam-form.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { openExamRoom } from '../../../src/ui/exam/open-exam-room.ts';
 import { SectionIntro } from '../../../src/ui/exam/section-intro.tsx';
 import { anAttempt, anAttemptWith } from '../../support/attempt-builders.ts';
 import { aFormSection } from '../../support/form-builders.ts';
+import { anEssaySection } from '../../support/format-builders.ts';
 import { someServices } from '../../support/some-services.ts';
 
 afterEach(cleanup);
 
 /** What stands before the first section of an attempt, as it reads. */
-const wordsBefore = async (attempt: Attempt): Promise<string> => {
+const wordsBefore = async (
+  attempt: Attempt,
+  form: FormSection = aFormSection(),
+): Promise<string> => {
   const store = createMemoryStore();
-  const forms = [aFormSection()];
+  const forms = [form];
   await store.createAttempt(attempt, forms);
   const stored = {
     attempt,
@@ -44,4 +49,14 @@ test('a timed section says that its clock is not running yet', async () => {
   expect(await wordsBefore(anAttempt())).toContain(
     'The clock is not running. It starts with the first question.',
   );
+});
+
+test('the essay begins with its prompt, as it has no questions', async () => {
+  const essay = anEssaySection();
+  const words = await wordsBefore(
+    { ...anAttempt(), format: { ...anAttempt().format, sections: [essay] } },
+    aFormSection({ section: 'essay' }),
+  );
+  expect(words).toContain('It starts with the prompt.');
+  expect(words).not.toContain('question');
 });

@@ -5,6 +5,7 @@ import { declineSecondAnswers } from '../../../src/progress/change-second-answer
 import { ResultExport } from '../../../src/progress/result-export.ts';
 import { ResultPage } from '../../../src/ui/result/result-page.tsx';
 import { anAttempt, events, examStart, minutes } from '../../support/attempt-builders.ts';
+import { aFormSection } from '../../support/form-builders.ts';
 import { attemptId } from '../../support/overrides.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import {
@@ -66,4 +67,16 @@ test('questions that a later mock waits for are held back in the files, and the 
   const file = ResultExport.parse(JSON.parse(await textOf(files[0])));
   expect(file.heldBack).toBe(3);
   expect(file.sections[0]?.responses.map(({ key }) => key)).toEqual([null, null, null]);
+});
+
+test('an attempt without an essay is not told of one in its files', async () => {
+  const drill = aStoredAttempt({ forms: [aFormSection()], events: events(...sectionFacts) });
+  renderPage({
+    path: '/result/:attemptId',
+    address: '/result/attempt-1',
+    page: ResultPage,
+    store: await aStoreBeforeBlindReview(drill),
+  });
+  const note = await screen.findByText(/^Files are made in this browser/u);
+  expect(note.textContent).toContain('with your answers and your notes.');
 });
