@@ -21,6 +21,7 @@ describe('what a key has done, in words', () => {
 
   it('is silent about an option that was not taken, or is not there', () => {
     expect(keyOutcome(second, item, noResponse)).toBeNull();
+    expect(keyOutcome(second, item, { ...noResponse, optionId: optionId('a') })).toBeNull();
     expect(keyOutcome({ type: 'choose', place: 8 }, item, noResponse)).toBeNull();
   });
 
@@ -35,6 +36,13 @@ describe('what a key has done, in words', () => {
       'B struck out.',
     );
     expect(keyOutcome(strike, item, noResponse)).toBe('B restored.');
+    expect(keyOutcome(strike, item, { ...noResponse, struck: [optionId('c')] })).toBe(
+      'B restored.',
+    );
+  });
+
+  it('is silent where nothing can be struck out', () => {
+    expect(keyOutcome(strike, aScaleItem(), noResponse)).toBeNull();
   });
 
   it('tells a flag that is set from one that is removed', () => {
@@ -44,11 +52,18 @@ describe('what a key has done, in words', () => {
     expect(keyOutcome({ type: 'flag' }, item, noResponse)).toBe('Flag removed.');
   });
 
-  it('says how sure the candidate is, where that is asked', () => {
-    expect(keyOutcome({ type: 'guess' }, item, { ...noResponse, confidence: 'guess' })).toBe(
-      'Marked as a guess.',
-    );
-    expect(keyOutcome({ type: 'guess' }, item, noResponse)).toBeNull();
+  it.each([
+    ['sure', 'Marked as sure.'],
+    ['unsure', 'Marked as unsure.'],
+    ['guess', 'Marked as a guess.'],
+  ] as const)('says that the candidate is %s, where that is asked', (type, words) => {
+    expect(keyOutcome({ type }, item, { ...noResponse, confidence: type })).toBe(words);
+    expect(keyOutcome({ type }, item, noResponse)).toBeNull();
+  });
+
+  it('does not tell what was said before as what a key has done', () => {
+    const unsure = { ...noResponse, confidence: 'unsure' } as const;
+    expect(keyOutcome({ type: 'guess' }, item, unsure)).toBeNull();
   });
 
   it.each(['next', 'previous', 'note', 'highlight', 'timeLeft'] as const)(
