@@ -63,7 +63,7 @@ test('each move gives the focus to a heading that has not got it, and one number
     Object.assign(globalThis, { seen });
     document.addEventListener('focusin', ({ target, relatedTarget }) => {
       const texts = [relatedTarget, target].map((at) =>
-        at instanceof Element ? at.textContent : '',
+        at instanceof Element ? (at.getAttribute('aria-label') ?? at.textContent) : '',
       );
       seen.push(`${texts.join(' > ')}${target === relatedTarget ? ', the same' : ''}`);
     });

@@ -7,6 +7,7 @@ import { resultCsv } from '../../src/progress/result-csv.ts';
 import type { StoredSecondAnswers } from '../../src/progress/second-answers.ts';
 import type { StoredAttempt } from '../../src/storage/attempt-store.ts';
 import { events, examStart, minutes } from '../support/attempt-builders.ts';
+import { aFormSection } from '../support/form-builders.ts';
 import { secondAnswersTo } from '../support/keepsake-builders.ts';
 import { attemptId, itemId, optionId } from '../support/overrides.ts';
 import { readCsv } from '../support/read-csv.ts';
@@ -69,6 +70,33 @@ describe('an exported result', () => {
     expect(result.sections[0]?.responses[2]).toMatchObject({ outcome: 'unanswered', answer: null });
   });
 
+  it('says when the section began and ended, and tells what was done in it as it was done', () => {
+    const tools = [
+      { type: 'noteWritten', itemId: 'gov-2', text: 'Which branch?' },
+      { type: 'confidenceSet', itemId: 'gov-2', confidence: 'unsure' },
+    ] as const;
+    const log = events(...sectionFacts.slice(0, 7), ...tools, ...sectionFacts.slice(7));
+    const [section] = exported(aStoredAttempt({ events: log })).sections;
+    expect(section).toMatchObject({
+      startedAt: '2026-11-22T09:00:00.000Z',
+      endedAt: '2026-11-22T09:00:12.000Z',
+    });
+    expect(section?.responses.slice(0, 2)).toMatchObject([
+      { flagged: false, note: '', confidence: null, shownMs: 3000 },
+      { flagged: true, note: 'Which branch?', confidence: 'unsure', shownMs: 5000 },
+    ]);
+  });
+
+  it('leaves unscored questions out of the score, and marks them', () => {
+    const form = aFormSection();
+    const entries = form.entries.map((entry, index) => ({ ...entry, scored: index !== 1 }));
+    const [section] = exported(
+      aStoredAttempt({ forms: [{ ...form, entries }], events: events(...sectionFacts) }),
+    ).sections;
+    expect(section?.score).toMatchObject({ items: 2, right: 1, wrong: 0 });
+    expect(section?.responses.map(({ scored }) => scored)).toEqual([true, false, true]);
+  });
+
   it('holds the essay as it was written', () => {
     expect(result.sections[1]?.responses[0]?.answer).toBe('Yes,\n\nand for this.');
   });
@@ -111,6 +139,14 @@ describe('an exported result', () => {
       expect(row?.slice(16, 18)).toEqual(['Option b', 'right']);
     });
 
+    it('tells a second answer that was wrong as wrong', () => {
+      const missed = exported(aStoredAttempt(), {
+        ...second,
+        answers: [[itemId('gov-2'), optionId('a')]],
+      });
+      expect(answersIn(missed)?.[1]).toEqual(['Option a', 'wrong']);
+    });
+
     it('tells none of a blind review that is under way or was declined', () => {
       const running = exported(aStoredAttempt(), { ...second, finishedAt: null });
       expect(running.blindReview).toBeNull();
@@ -150,6 +186,11 @@ describe('an exported result', () => {
       expect(result.heldBack).toBe(0);
     });
 
+    it('tells of a wrong answer no more than that it was given', () => {
+      const wrong = exported(aStoredAttempt(), undefined, new Set([itemId('gov-2')]));
+      expect(wrong.sections[0]?.responses[1]).toMatchObject({ outcome: 'answered', key: null });
+    });
+
     it('says in the table which they are', () => {
       const [titles, ...rows] = readCsv(resultCsv(held));
       expect(titles?.[18]).toBe('Held back');
@@ -173,6 +214,8 @@ describe('an exported result', () => {
       'yes',
       'wrong',
     ]);
+    expect(titles?.[8]).toBe('Seconds on screen');
+    expect(rows.map((row) => row[8])).toEqual(['3', '3', '1', '0']);
     expect(rows[3]?.[13]).toBe('Yes,\n\nand for this.');
   });
 });

@@ -63,6 +63,38 @@ test('nothing counts as stored before the worker has said so', async () => {
   await writing;
 });
 
+test('each write waits for its own answer, in whatever order they come', async () => {
+  const { append, here, asked, say } = setUp();
+  await append(id, log);
+  say('ready');
+  const stored: string[] = [];
+  const first = append(id, log).then(() => stored.push('first'));
+  const second = append(id, log).then(() => stored.push('second'));
+  const [one, other] = asked.map(({ ticket }) => ticket);
+  say({ ticket: other ?? NaN, isStored: true });
+  await second;
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(stored).toEqual(['second']);
+  say({ ticket: one ?? NaN, isStored: true });
+  await first;
+  expect(here).toHaveLength(1);
+});
+
+test('one worker is started, at the first write', async () => {
+  let started = 0;
+  const append = createLogWriter({
+    startWorker: () => {
+      started += 1;
+      return createWorkerOnTrial().worker;
+    },
+    writeHere: () => Promise.resolve(),
+  });
+  expect(started).toBe(0);
+  await append(id, log);
+  await append(id, log);
+  expect(started).toBe(1);
+});
+
 test('what the worker could not store is written from the page, which says why it fails', async () => {
   const refusal = new Error('The disk is full.');
   const { append, say } = setUp({ refusal });

@@ -4,6 +4,7 @@ import {
   declineSecondAnswers,
   finishSecondAnswers,
 } from '../../src/progress/change-second-answers.ts';
+import type { AttemptDigest } from '../../src/progress/attempt-digest.ts';
 import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
@@ -20,15 +21,18 @@ const mock = aDigestOf(
   [aResponse({ outcome: 'wrong' }), aResponse({ itemId: 'gov-2', outcome: 'wrong' })],
   { attemptId: 'mock', kind: 'mock', day: 1 },
 );
+const last = aDigestOf([aResponse()], { attemptId: 'last', kind: 'mock', day: 2 });
 const id = attemptId('mock');
 const later = mock.endedAt + minutes(1);
 const nextWeek = mock.endedAt + minutes(7 * 24 * 60);
 
+const finish = async (store: AttemptStore, digest: AttemptDigest): Promise<void> => {
+  await store.createAttempt(anAttempt({ id: digest.attemptId, kind: digest.attempt.kind }));
+  await store.finishAttempt(digest.attemptId, digest.endedAt, { sections: [] }, digest);
+};
+
 const afterBoth = async (store: AttemptStore) => {
-  for (const digest of [drill, mock]) {
-    await store.createAttempt(anAttempt({ id: digest.attemptId, kind: digest.attempt.kind }));
-    await store.finishAttempt(digest.attemptId, digest.endedAt, { sections: [] }, digest);
-  }
+  for (const digest of [drill, mock]) await finish(store, digest);
   return store.progress();
 };
 
@@ -91,8 +95,24 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
 
   test('is none where a drill was finished last', async () => {
     const store = await createStore();
-    await store.createAttempt(anAttempt({ id: drill.attemptId, kind: 'drill' }));
-    await store.finishAttempt(drill.attemptId, drill.endedAt, { sections: [] }, drill);
+    await finish(store, drill);
     expect((await store.standing()).isLastUndecided).toBe(false);
+  });
+
+  test('is none where the last mock is decided and an earlier one is not', async () => {
+    const store = await createStore();
+    const progress = await afterBoth(store);
+    await finish(store, last);
+    expect((await store.standing()).isLastUndecided).toBe(true);
+    await progress.saveSecondAnswers(declineSecondAnswers(last.attemptId, last.endedAt));
+    expect((await store.standing()).isLastUndecided).toBe(false);
+  });
+
+  test('is the last one though an earlier one is decided', async () => {
+    const store = await createStore();
+    const progress = await afterBoth(store);
+    await finish(store, last);
+    await progress.saveSecondAnswers(declineSecondAnswers(id, later));
+    expect((await store.standing()).isLastUndecided).toBe(true);
   });
 });

@@ -56,7 +56,7 @@ export const TurningHeading = (props: TurningHeadingProps) => {
         ref={(element) => (headings[mine] = element)}
         id={isShown() ? props.id : undefined}
         class={props.class}
-        data-gone={!isShown() && isOneGone()}
+        hidden={!isShown() && isOneGone()}
         aria-label={oldName()}
         aria-describedby={isShown() ? props.describedBy : undefined}
         tabindex="-1"
@@ -71,5 +71,5 @@ export const TurningHeading = (props: TurningHeadingProps) => {
     const shown = headings[turn()];
     if (shown !== undefined) props.ref(shown);
   });
-  return <div class="turning-heading">{both}</div>;
+  return <div>{both}</div>;
 };

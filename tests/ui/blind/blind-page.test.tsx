@@ -92,7 +92,7 @@ test('the marked questions are asked afresh, and each answer is stored', async (
   const store = await open('/blind/attempt-1');
   await click('Answer these 2 again');
   const heading = await questionIs('Question 1 of 2');
-  expect(document.activeElement).toBe(heading);
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   expect(screen.getByText(/question 2 in the exam/u).textContent).toContain('flagged');
   expect(screen.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(
     false,

@@ -27,6 +27,20 @@ describe('the choices for a drill', () => {
     });
   });
 
+  it('keep the skills and the dimensions of their sections', () => {
+    const choice = {
+      ...firstChoice,
+      filter: {
+        ...firstChoice.filter,
+        sections: ['biographic', 'english-expression'],
+        dimensions: ['composure'],
+        skills: ['tone'],
+      },
+    } as const;
+    keepChoice(choice);
+    expect(keptChoice()).toEqual(choice);
+  });
+
   it('are plain on the first visit', () => {
     expect(keptChoice()).toEqual(firstChoice);
   });
@@ -47,6 +61,14 @@ describe('the choices for a drill', () => {
     [9_999, 200],
   ])('ask %d questions as %d', (count, asked) => {
     expect(readDrillChoice({ count }).count).toBe(asked);
+  });
+
+  it.each([
+    [0, 1],
+    [90, 90],
+    [9_999, 600],
+  ])('give %d minutes as %d', (minutes, given) => {
+    expect(readDrillChoice({ minutes }).minutes).toBe(given);
   });
 
   it('forget a topic whose section is not asked', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { createRoot } from 'solid-js';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import type { Attempt } from '../../../src/exam/attempt.ts';
 import type { AttemptStore, OpenedAttempt } from '../../../src/storage/attempt-store.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { askForLock, requestLock } from '../../../src/storage/web-lock.ts';
@@ -8,6 +9,7 @@ import type { LockRequest, Locks } from '../../../src/storage/web-lock.ts';
 import { createEntry } from '../../../src/ui/exam/create-entry.ts';
 import type { Services } from '../../../src/ui/services/services.ts';
 import { anAttempt } from '../../support/attempt-builders.ts';
+import { aDigest } from '../../support/digest-builders.ts';
 import { createFakeLocks } from '../../support/fake-tabs.ts';
 import { aFormSection } from '../../support/form-builders.ts';
 import { someServices } from '../../support/some-services.ts';
@@ -26,9 +28,9 @@ beforeEach(() => {
 const takeInAnotherTab = (request: LockRequest): Promise<unknown> =>
   requestLock(locks, lock, request, () => undefined);
 
-const aStore = async (): Promise<AttemptStore> => {
+const aStore = async (stored: Attempt = attempt): Promise<AttemptStore> => {
   const store = createMemoryStore();
-  await store.createAttempt(attempt);
+  await store.createAttempt(stored);
   await store.saveForm(id, 0, aFormSection());
   return store;
 };
@@ -108,4 +110,69 @@ test('the lock is free again once the page is left', async () => {
     return granted;
   };
   await expect.poll(isGranted).toBe(true);
+});
+
+test('an address behind which nothing is stored says so', async () => {
+  const { entry } = enterFrom(createMemoryStore());
+  await entry.enter();
+  expect(entry.current()).toEqual({ kind: 'notFound' });
+});
+
+test('an attempt that is finished is not entered again', async () => {
+  const store = await aStore();
+  await store.finishAttempt(id, attempt.createdAt, { sections: [] }, aDigest());
+  const { entry } = enterFrom(store);
+  await entry.enter();
+  expect(entry.current()).toEqual({ kind: 'finished' });
+});
+
+test.each([
+  { kind: 'drill', place: 'first question', begun: 1 },
+  { kind: 'mock', place: 'instructions', begun: 0 },
+] as const)('a $kind that was not begun is entered at its $place', async ({ kind, begun }) => {
+  const { entry } = enterFrom(await aStore({ ...attempt, kind }));
+  await entry.enter();
+  const current = entry.current();
+  if (current?.kind !== 'room') throw new Error('not entered');
+  expect(current.room.session.view().state.sections).toHaveLength(begun);
+});
+
+test('an attempt of which a part cannot be read says so, though reading it at once breaks', async () => {
+  const rows = [{ table: 'forms', key: 'attempt-1', attemptId: id, problem: 'It is damaged.' }];
+  const { entry } = enterFrom({
+    ...(await aStore()),
+    enterAttempt: () => Promise.reject(new TypeError('undefined is not a form')),
+    openAttempt: () => Promise.resolve({ found: 'unreadable', rows }),
+  });
+  await entry.enter();
+  expect(entry.current()).toEqual({ kind: 'unreadable', rows });
+});
+
+test('without rows asked for ahead the attempt is entered from the storage alone', async () => {
+  const { entry } = enterFrom(await aStore());
+  expect(await entry.enterAhead()).toBe(false);
+  expect(entry.current()).toBeUndefined();
+});
+
+test('once another tab has taken the attempt over, this one writes nothing more', async () => {
+  const store = await aStore();
+  const written: unknown[] = [];
+  const { entry } = enterFrom({
+    ...store,
+    appendEvents: async (attemptId, events) => {
+      written.push(...events);
+      await store.appendEvents(attemptId, events);
+    },
+  });
+  await entry.enter();
+  const entered = entry.current();
+  if (entered?.kind !== 'room') throw new Error('not entered');
+  const { session, forms, save } = entered.room;
+  await forms.prepare();
+  await takeInAnotherTab({ steal: true });
+  await expect.poll(() => entry.current()).toEqual({ kind: 'elsewhere', where: null, lost: true });
+  session.send({ type: 'section.start' });
+  save();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(written).toEqual([]);
 });

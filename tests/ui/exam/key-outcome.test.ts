@@ -28,6 +28,7 @@ describe('what a key has done, in words', () => {
 
   it('is silent about an option that was not taken, or is not there', () => {
     expect(outcomeOf(second, item, noResponse)).toBeNull();
+    expect(outcomeOf(second, item, { ...noResponse, optionId: optionId('a') })).toBeNull();
     expect(outcomeOf({ type: 'choose', place: 8 }, item, noResponse)).toBeNull();
   });
 
@@ -42,6 +43,11 @@ describe('what a key has done, in words', () => {
       'B struck out.',
     );
     expect(outcomeOf(strike, item, noResponse)).toBe('B restored.');
+    expect(outcomeOf(strike, item, { ...noResponse, struck: [optionId('c')] })).toBe('B restored.');
+  });
+
+  it('is silent where nothing can be struck out', () => {
+    expect(outcomeOf(strike, aScaleItem(), noResponse)).toBeNull();
   });
 
   it('tells a flag that is set from one that is removed', () => {
@@ -49,14 +55,6 @@ describe('what a key has done, in words', () => {
       'Flagged for review.',
     );
     expect(outcomeOf({ type: 'flag' }, item, noResponse)).toBe('Flag removed.');
-  });
-
-  it('says how sure the candidate is, where that is asked', () => {
-    expect(outcomeOf({ type: 'guess' }, item, { ...noResponse, confidence: 'guess' })).toBe(
-      'Marked as a guess.',
-    );
-    expect(keyOutcome({ type: 'guess' }, item, noResponse, false)).toBeNull();
-    expect(outcomeOf({ type: 'guess' }, aScaleItem(), noResponse)).toBeNull();
   });
 
   it('says that the same key once more takes back how sure one was', () => {
@@ -68,6 +66,16 @@ describe('what a key has done, in words', () => {
     expect(outcomeOf({ type: 'sure' }, item, checked)).toBe(
       'The answer is checked and cannot be changed.',
     );
+  });
+
+  it.each([
+    ['sure', 'Marked as sure.'],
+    ['unsure', 'Marked as unsure.'],
+    ['guess', 'Marked as a guess.'],
+  ] as const)('says that the candidate is %s, where that is asked', (type, words) => {
+    expect(outcomeOf({ type }, item, { ...noResponse, confidence: type })).toBe(words);
+    expect(keyOutcome({ type }, item, noResponse, false)).toBeNull();
+    expect(outcomeOf({ type }, aScaleItem(), noResponse)).toBeNull();
   });
 
   it.each(['next', 'previous', 'note', 'highlight', 'timeLeft'] as const)(

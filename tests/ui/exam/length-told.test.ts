@@ -15,6 +15,9 @@ describe('what is told of a length', () => {
     [200, 195, 150, null],
     [2800, 2299, 2300, '500 characters left.'],
     [2800, 2750, 2751, null],
+    [2800, 2779, 2780, '20 characters left.'],
+    [1000, 499, 500, null],
+    [1001, 500, 501, '500 characters left.'],
   ])('in a box of %i, from %i to %i: %s', (limit, before, now, words) => {
     expect(lengthTold(limit, before, now)).toBe(words);
   });

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@solidjs/testing-library';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { replay } from '../../../src/exam/apply-event.ts';
+import { digestAttempt } from '../../../src/progress/digest-attempt.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { HomePage } from '../../../src/ui/home/home-page.tsx';
 import { ServicesContext } from '../../../src/ui/services/services.ts';
-import { anAttempt, examStart, minutes } from '../../support/attempt-builders.ts';
+import { anAttempt, events, examStart, minutes } from '../../support/attempt-builders.ts';
+import { aFormSection, entriesOf } from '../../support/form-builders.ts';
+import { aChoiceItem } from '../../support/item-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
 import {
@@ -62,6 +66,7 @@ test('an exam under way can be gone on with', async () => {
   const begun = anAttempt({ id: 'attempt-2', createdAt: examStart + minutes(60) });
   show(await aStoreWith(finished, aStoredAttempt({ attempt: begun, events: [] })));
   expect(await screen.findByText('Job Knowledge is next.')).toBeDefined();
+  expect(screen.getByRole('heading', { name: 'Under way' })).toBeDefined();
   expect(addressOf(/^Go on ?with Mock exam: A short test/u)).toBe('#/exam/attempt-2');
 });
 
@@ -136,6 +141,51 @@ test('an undecided mock is told of beside what is under way', async () => {
   expect(await screen.findByText(/^A mock exam waits for you to decide/u)).toBeDefined();
   expect(addressOf(/^Decide now$/u)).toBe('#/blind/attempt-1');
   expect(addressOf(/^Go on/u)).toBe('#/exam/attempt-2');
+});
+
+test('nothing is said of the next review while questions are held back', async () => {
+  const drill = aStoredAttempt({
+    ...finished,
+    finishedAt: examStart + minutes(4),
+    attempt: anAttempt({ id: 'drill', kind: 'drill', format: twoSections }),
+    forms: [aFormSection({ entries: entriesOf([aChoiceItem({ id: 'gov-9' })]) }), undefined],
+    events: events(
+      { type: 'sectionStarted', sectionIndex: 0, deadline: examStart + minutes(2) },
+      { type: 'itemShown', itemId: 'gov-9' },
+      { type: 'choiceSelected', itemId: 'gov-9', optionId: 'b' },
+      { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate' },
+      { type: 'attemptFinished' },
+    ),
+  });
+  const store = await aStoreBeforeBlindReview(drill, finished);
+  const progress = await store.progress();
+  expect(await progress.nextDue(examStart)).toBeGreaterThan(examStart);
+  const due = vi.spyOn(progress, 'nextDue');
+  show({ ...store, progress: () => Promise.resolve(progress) });
+  await waitFor(() => expect(due).toHaveBeenCalled());
+  await due.mock.results[0]?.value;
+  await screen.findByText(/result waits for you to decide/u);
+  expect(screen.queryByText(/^Nothing is due/u)).toBeNull();
+  // The place above tells of the mock by itself.
+  expect(screen.queryByRole('link', { name: 'Decide now' })).toBeNull();
+});
+
+test('what is due is counted again when a drill is finished in another tab', async () => {
+  const essayOnly = aStoredAttempt({ ...finished, forms: [undefined, undefined], events: [] });
+  const store = await aStoreWith(essayOnly);
+  const progress = await store.progress();
+  const counted = vi.spyOn(progress, 'countDue');
+  show({ ...store, progress: () => Promise.resolve(progress) });
+  await waitFor(() => expect(counted).toHaveBeenCalled());
+  const begun = examStart - days(3);
+  const attempt = anAttempt({ id: 'drill', kind: 'drill', createdAt: begun, format: twoSections });
+  const log = finished.events.map((event) => ({ ...event, at: event.at - days(3) }));
+  const state = replay(log);
+  const { forms } = finished;
+  const digest = digestAttempt({ attempt, forms, state, dayOf: () => '2026-11-19' });
+  await store.createAttempt(attempt);
+  await store.finishAttempt(attempt.id, begun, { sections: [] }, digest);
+  expect(await screen.findByText('3 questions are due today.')).toBeDefined();
 });
 
 test('a failure of the statistics leaves the rest of the page as it is', async () => {

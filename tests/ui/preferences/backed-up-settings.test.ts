@@ -36,6 +36,7 @@ test('what is chosen is read from a backup as it was', () => {
   const saved = settingsToBackUp();
   expect(saved.drill).toMatchObject({ count: 35, filter: { topics: ['us-society', 'economics'] } });
   expect(saved.preferences.theme).toBe('dark');
+  expect(saved.scale.biographic).toBe(52);
   expect(readSettings(written(saved))).toEqual({ ...saved, damaged: [] });
 });
 

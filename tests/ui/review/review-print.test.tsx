@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { replay } from '../../../src/exam/apply-event.ts';
+import { digestAttempt } from '../../../src/progress/digest-attempt.ts';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
+import type { AttemptStore, StoredAttempt } from '../../../src/storage/attempt-store.ts';
 import { events } from '../../support/attempt-builders.ts';
+import { aFinishedAttempt } from '../../support/finished-attempt.ts';
+import { attemptId } from '../../support/overrides.ts';
 import { renderPage, untilOpened } from '../../support/render-page.tsx';
-import { itemId } from '../../support/overrides.ts';
+import { aMark, aMistake, secondAnswersTo } from '../../support/keepsake-builders.ts';
 import {
   aStoredAttempt,
   aStoreWith,
@@ -30,19 +35,25 @@ const tools = [
   { type: 'textHighlighted', targetId: 'gov-2', ranges: [[4, 12]] },
 ] as const;
 
-const show = async (query = ''): Promise<void> => {
-  const stored = aStoredAttempt({
-    events: events(...sectionFacts.slice(0, 7), ...tools, ...sectionFacts.slice(7), ...essayFacts),
-  });
+const usual = aStoredAttempt({
+  events: events(...sectionFacts.slice(0, 7), ...tools, ...sectionFacts.slice(7), ...essayFacts),
+});
+
+const show = async (
+  query = '',
+  {
+    stored = usual,
+    prepare,
+  }: {
+    readonly stored?: StoredAttempt;
+    readonly prepare?: (store: AttemptStore) => Promise<void>;
+  } = {},
+): Promise<void> => {
   const store = await aStoreWith(stored);
-  await (
-    await store.progress()
-  ).saveMark({
-    itemId: itemId('gov-1'),
-    bookmarkedAt: null,
-    note: 'Read the chapter.',
-    changedAt: 1,
-  });
+  const progress = await store.progress();
+  await progress.saveMark(aMark({ bookmarkedAt: null, note: 'Read the chapter.', changedAt: 1 }));
+  await progress.fileMistake(aMistake({ itemId: 'gov-2', cause: 'careless', note: 'In haste.' }));
+  await prepare?.(store);
   renderPage({
     path: '/review/:attemptId',
     address: `/review/attempt-1${query}`,
@@ -51,6 +62,13 @@ const show = async (query = ''): Promise<void> => {
   });
   await screen.findByRole('heading', { level: 1, name: 'Review: A short test' });
   await untilOpened();
+};
+
+/** Another mock that asked the same questions. */
+const aMockEnded = (id: string) => {
+  const { attempt, forms, events: log } = aFinishedAttempt(id, { day: 1 });
+  const state = replay(log);
+  return { attempt, digest: digestAttempt({ attempt, forms, state, dayOf: () => '2026-11-23' }) };
 };
 
 const startPrinting = (): void => void globalThis.dispatchEvent(new Event('beforeprint'));
@@ -81,6 +99,7 @@ test('paper tells the key, the answer, reasons, notes, marks and time', async ()
   await show();
   startPrinting();
   await waitFor(() => expect(paper()).toContain('Study note: Read the chapter.'));
+  expect(paper()).toContain('Missed because: careless. In haste.');
   expect(paper()).toContain('✓ Key, and your answer');
   expect(paper()).toContain('✗ Your answer');
   expect(paper()).toContain('Why d is right or wrong.');
@@ -103,7 +122,11 @@ test('the button prints the section on the screen alone; the browser’s own com
   await show();
   fireEvent.click(screen.getByRole('button', { name: 'Print …' }));
   expect(screen.getByRole('radio', { name: 'All sections: 4 questions' })).toBeDefined();
-  fireEvent.click(screen.getByRole('radio', { name: 'Job Knowledge: 3 questions' }));
+  // What is on the screen, as all of it may be eighty pages.
+  const section = screen.getByRole<HTMLInputElement>('radio', {
+    name: 'Job Knowledge: 3 questions',
+  });
+  expect(section.checked).toBe(true);
   fireEvent.click(screen.getByRole('button', { name: 'Print' }));
   expect(globalThis.print).toHaveBeenCalledOnce();
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -112,4 +135,48 @@ test('the button prints the section on the screen alone; the browser’s own com
   endPrinting();
   startPrinting();
   expect(printed()).toHaveLength(4);
+});
+
+test('paper tells the second answer of a blind review beside the first', async () => {
+  await show('', {
+    prepare: async (store) => {
+      const second = secondAnswersTo(attemptId('attempt-1'));
+      const progress = await store.progress();
+      await progress.saveSecondAnswers({ ...second, finishedAt: second.startedAt + 1 });
+    },
+  });
+  startPrinting();
+  expect(paper()).toContain('Your second answer');
+});
+
+test('paper holds back the key of what waits in another mock exam', async () => {
+  await show('', {
+    prepare: async (store) => {
+      const { attempt, digest } = aMockEnded('later');
+      await store.createAttempt(attempt);
+      await store.finishAttempt(attempt.id, digest.endedAt, { sections: [] }, digest);
+    },
+  });
+  await screen.findByText(/^A mock exam has asked this question again/u);
+  startPrinting();
+  expect(printed()).toHaveLength(4);
+  expect(paper()).toContain('waits for its second answer there');
+  expect(paper()).not.toContain('✓ Key');
+  expect(paper()).not.toContain('is right or wrong.');
+});
+
+test('a section of which the filter leaves nothing says so on paper', async () => {
+  const unflagged = sectionFacts.filter(({ type }) => type !== 'itemFlagged');
+  await show('?filter=flagged', {
+    stored: aStoredAttempt({ events: events(...unflagged, ...essayFacts) }),
+  });
+  startPrinting();
+  expect(printed()).toEqual([]);
+  expect(paper()).toContain('No question in this section was flagged.');
+});
+
+test('an exam of one section is printed without a question', async () => {
+  await show('', { stored: aStoredAttempt({ events: events(...sectionFacts) }) });
+  fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+  expect(globalThis.print).toHaveBeenCalledOnce();
 });

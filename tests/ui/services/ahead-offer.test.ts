@@ -52,6 +52,8 @@ test('the lock is let go where the address led elsewhere while the app was being
   const locks = createFakeLocks();
   const asked = askedIn(locks);
   location.hash = '#/';
+  // The event has passed by the time the app is there to hear it.
+  await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
   const { take } = createAheadOffer(asked);
   await expect.poll(() => isGranted(locks)).toBe(true);
   expect(take(id)).toBeUndefined();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createDeviceStore } from '../../../src/storage/device-store.ts';
 import { firstChoice } from '../../../src/ui/drill/drill-choice.ts';
 import { keptChoice } from '../../../src/ui/drill/kept-choice.ts';
@@ -9,15 +9,23 @@ import {
   preferences,
   readPreferences,
 } from '../../../src/ui/preferences/preferences.ts';
+import {
+  changeScaleAssumptions,
+  scaleAssumptions,
+  startingAssumptions,
+} from '../../../src/ui/preferences/scale-assumptions.ts';
 import { ServicesContext } from '../../../src/ui/services/services.ts';
 import { KeepBackup } from '../../../src/ui/settings/keep-backup.tsx';
+import { blobText } from '../../support/blob-text.ts';
 import { someServices } from '../../support/some-services.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   localStorage.clear();
   changePreferences(readPreferences(null));
+  changeScaleAssumptions(startingAssumptions);
 });
 
 const show = async (): Promise<void> => {
@@ -29,13 +37,15 @@ const show = async (): Promise<void> => {
   ));
 };
 
-const restore = (settings: unknown): void => {
-  const text = JSON.stringify({ app: 'fsot-practice', fileVersion: 1, settings, tables: {} });
+const choose = (text: string): void => {
   const file = new File([text], 'backup.json');
   // jsdom reads no files.
   Object.assign(file, { text: () => Promise.resolve(text) });
   fireEvent.change(screen.getByLabelText('Backup to restore'), { target: { files: [file] } });
 };
+
+const restore = (settings: unknown): void =>
+  choose(JSON.stringify({ app: 'fsot-practice', fileVersion: 1, settings, tables: {} }));
 
 const dark = { preferences: { theme: 'dark' } };
 const takeOver = (): HTMLElement =>
@@ -85,4 +95,61 @@ test('a backup of an earlier version has none, and changes none', async () => {
   restore(undefined);
   await screen.findByText(/It holds no settings/u);
   expect(preferences().theme).toBe('light');
+});
+
+test('the assumptions of the estimated scale are taken over with the settings', async () => {
+  await show();
+  fireEvent.click(takeOver());
+  restore({ scale: { ...startingAssumptions, biographic: 52 } });
+  await screen.findByText(/Its settings are in use now\.$/u);
+  expect(scaleAssumptions().biographic).toBe(52);
+});
+
+test('settings that the browser does not keep are in use, and the page says for how long', async () => {
+  await show();
+  fireEvent.click(takeOver());
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('no', 'SecurityError');
+  });
+  restore(dark);
+  await screen.findByText(/keeps no settings, so they last until the page is closed\.$/u);
+  expect(preferences().theme).toBe('dark');
+});
+
+test('a file that is no backup of this app is refused with the reason, and changes no settings', async () => {
+  await show();
+  fireEvent.click(takeOver());
+  choose(JSON.stringify({ app: 'another', settings: dark }));
+  const answer = await screen.findByText(/^This file is not a backup/u);
+  expect(answer.textContent).not.toMatch(/settings/u);
+  expect(preferences().theme).toBe('system');
+});
+
+test('a file that the browser cannot read is told of, and another can be chosen', async () => {
+  await show();
+  const file = new File([''], 'backup.json');
+  Object.assign(file, { text: () => Promise.reject(new Error('The file was moved.')) });
+  fireEvent.change(screen.getByLabelText('Backup to restore'), { target: { files: [file] } });
+  await screen.findByText('The file was moved.');
+  restore(dark);
+  await screen.findByText(/^The backup is restored/u);
+});
+
+test('a saved backup holds the settings, and restores them', async () => {
+  const files: Blob[] = [];
+  URL.createObjectURL = (file) => {
+    files.push(file as Blob);
+    return '#';
+  };
+  URL.revokeObjectURL = () => undefined;
+  changePreferences({ theme: 'dark' });
+  await show();
+  fireEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+  await screen.findByText('fsot-practice-backup-2026-11-22.json is among your downloads.');
+  const saved = await blobText(files[0]);
+  changePreferences({ theme: 'light' });
+  fireEvent.click(takeOver());
+  choose(saved);
+  await screen.findByText(/Its settings are in use now\.$/u);
+  expect(preferences().theme).toBe('dark');
 });

@@ -45,8 +45,19 @@ describe('the settings', () => {
     choose('Theme', 'Dark');
     choose('Text size', '150%');
     choose('Buttons and boxes', 'Larger');
-    expect(preferences()).toMatchObject({ theme: 'dark', textPercent: 150, targets: 'large' });
+    choose('Motion', 'Reduced');
+    expect(preferences()).toMatchObject({
+      theme: 'dark',
+      textPercent: 150,
+      targets: 'large',
+      motion: 'reduced',
+    });
     expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  test('offer no backup where nothing is kept on the device', async () => {
+    await screen.findByRole('heading', { name: 'What is kept on this device' });
+    expect(screen.queryByRole('button', { name: 'Save a backup' })).toBeNull();
   });
 
   test('say that a choice is not kept where the browser refuses', () => {
@@ -90,6 +101,17 @@ describe('a key of the exam', () => {
     expect(screen.getByText('No key')).toBeDefined();
   });
 
+  test('is taken away with Backspace too, and its refusal forgotten when it is asked for again', () => {
+    fireEvent.click(change('Flag for review'));
+    fireEvent.keyDown(field(), { key: 'n', code: 'KeyN' });
+    fireEvent.keyDown(field(), { key: 'Tab' });
+    fireEvent.blur(field());
+    fireEvent.click(change('Flag for review'));
+    expect(screen.queryByText(/^N is the key for/u)).toBeNull();
+    fireEvent.keyDown(field(), { key: 'Backspace' });
+    expect(preferences().keys.actions.flag).toBeNull();
+  });
+
   test('is left by Tab as any field is', () => {
     fireEvent.click(change('Flag for review'));
     expect(fireEvent.keyDown(field(), { key: 'Tab' })).toBe(true);
@@ -109,5 +131,14 @@ describe('a key of the exam', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /^Single-key shortcuts/u }));
     expect(preferences().keys.enabled).toBe(false);
     expect(screen.queryByRole('button', { name: /^Change ?the key/u })).toBeNull();
+  });
+
+  test('is still the candidate’s own after the shortcuts were off and on', () => {
+    changePreferences({
+      keys: { ...preferences().keys, actions: { ...preferences().keys.actions, flag: 'x' } },
+    });
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Single-key shortcuts/u }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Single-key shortcuts/u }));
+    expect(preferences().keys).toMatchObject({ enabled: true, actions: { flag: 'x' } });
   });
 });
