@@ -1,4 +1,12 @@
-import { createMemo, createRenderEffect, createSignal, on, onCleanup, Show } from 'solid-js';
+import {
+  createComputed,
+  createMemo,
+  createRenderEffect,
+  createSignal,
+  on,
+  onCleanup,
+  Show,
+} from 'solid-js';
 import type { JSX } from 'solid-js';
 
 type TurningHeadingProps = {
@@ -35,7 +43,8 @@ export const TurningHeading = (props: TurningHeadingProps) => {
   const [isOneGone, setOneGone] = createSignal(true);
   let leaving: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(leaving));
-  createRenderEffect(
+  // Before anything is shown of the turn: one that is hidden, if only in between, loses the focus.
+  createComputed(
     on(
       of,
       () => {
