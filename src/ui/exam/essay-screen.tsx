@@ -1,4 +1,4 @@
-import { createMemo, createSignal, onMount, Show, untrack } from 'solid-js';
+import { createMemo, createSignal, onCleanup, onMount, Show, untrack } from 'solid-js';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { runningSection } from '../../exam/attempt-state.ts';
 import { countWords } from '../../exam/count-words.ts';
@@ -32,6 +32,11 @@ export const EssayScreen = (props: EssayScreenProps) => {
   const [refused, setRefused] = createSignal<string | null>(null);
   let box: HTMLTextAreaElement | undefined;
   onMount(() => box?.focus());
+  // The line that is being written stays above the counts, which stick to the window's end. Here, as a rule of the style sheet
+  // that looks for this screen in the page (`:has()`) would have it looked for at every question of other sections.
+  const page = document.documentElement;
+  page.style.setProperty('scroll-padding-block-end', '6rem');
+  onCleanup(() => page.style.removeProperty('scroll-padding-block-end'));
 
   const refuseOverLimit = (event: InputEvent): void => {
     if (box === undefined) return;
