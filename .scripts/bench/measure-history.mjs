@@ -16,7 +16,7 @@ const visits = [
   {
     name: 'home, what is due today',
     address: '',
-    target: { selector: '.due-today a', text: 'Review' },
+    target: { selector: '.due-today a', text: 'Drill' },
     limitMs: null,
   },
   {
