@@ -1,4 +1,3 @@
-import { appendEvents } from './append-events.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { watchTables } from './change-feed.ts';
 import { connectionOf } from './connection-of.ts';
@@ -9,6 +8,7 @@ import { findExamRows } from './find-exam-rows.ts';
 import { createLogWriter } from './log-writer.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import type { ProgressStore } from './progress-store.ts';
+import { writeEvents } from './write-events.ts';
 import { requireAttempt, writableRow } from './write-guards.ts';
 
 // What reads rows by their schemas: no first question waits for it.
@@ -27,7 +27,8 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
 
   const append = createLogWriter({
     startWorker: () => new Worker(new URL('log-worker.ts', import.meta.url), { type: 'module' }),
-    writeHere: (attemptId, added) => appendEvents(database, attemptId, added),
+    writeHere: async (attemptId, added) =>
+      writeEvents(await connectionOf(database), attemptId, added),
   });
 
   let progress: Promise<ProgressStore> | undefined;

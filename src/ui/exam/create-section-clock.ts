@@ -1,9 +1,10 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js';
+import { createEffect, createMemo, on, untrack } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import { runningSection } from '../../exam/attempt-state.ts';
 import type { SectionProgress } from '../../exam/attempt-state.ts';
-import { createExamClock } from './create-exam-clock.ts';
 import type { EpochMs } from '../../shared/clock.ts';
+import { createExamClock } from './create-exam-clock.ts';
+import { createSaid } from './create-said.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 import { timeInWords } from './time-in-words.ts';
 import { timeWarnings, warningBetween } from './time-warnings.ts';
@@ -60,15 +61,7 @@ export const createSectionClock = (room: ExamRoom): SectionClock => {
     return left === null || left > alwaysShownMs;
   });
 
-  const [message, setMessage] = createSignal('');
-  let clearing: ReturnType<typeof setTimeout> | undefined;
-  const say = (words: string): void => {
-    clearTimeout(clearing);
-    setMessage(words);
-    clearing = setTimeout(() => setMessage(''), warningStaysMs);
-  };
-  onCleanup(() => clearTimeout(clearing));
-
+  const { words: message, say } = createSaid(warningStaysMs);
   const warnings = timeWarnings(untrack(allowedMs) ?? 0);
   createEffect(
     on(leftMs, (left, before) => {

@@ -2,6 +2,7 @@ import { createEffect, on } from 'solid-js';
 import { TurningHeading } from '../controls/turning-heading.tsx';
 import { afterPaint } from '../services/after-paint.ts';
 import { createSettledFocus } from '../services/create-settled-focus.ts';
+import { noteFocus } from '../services/note-focus.ts';
 
 type QuestionNumberProps = {
   /** Of the question on the screen. */
@@ -20,10 +21,9 @@ export const QuestionNumber = (props: QuestionNumberProps) => {
   const takeFocus = async (): Promise<void> => {
     // What has the focus already would not be read again: two moves within one frame.
     if (document.activeElement === heading) heading?.blur();
-    const { activeElement, body } = document;
+    const isUntouched = noteFocus();
     await afterPaint();
-    const isUntouched = [activeElement, body].includes(document.activeElement);
-    if (isUntouched) heading?.focus({ preventScroll: true });
+    if (isUntouched()) heading?.focus({ preventScroll: true });
   };
   createSettledFocus(() => void takeFocus());
   createEffect(

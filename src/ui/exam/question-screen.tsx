@@ -124,7 +124,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
               form={props.form}
               clock={props.clock}
               number={index() + 1}
-              shownMs={response().shownMs}
+              response={response()}
               shownSince={progress()?.shownSince ?? null}
               isNoteOpen={isNoteOpen()}
               pressed={pressed()}

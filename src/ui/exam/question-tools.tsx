@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onMount, Show, untrack } from 'solid-js';
-import { responseTo, runningSection } from '../../exam/attempt-state.ts';
+import { runningSection } from '../../exam/attempt-state.ts';
+import type { Response } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { clockFace } from '../controls/duration.ts';
 import type { ExamKey } from '../preferences/exam-keys.ts';
@@ -19,8 +20,9 @@ type QuestionToolsProps = {
   readonly clock: SectionClock;
   /** Of the question on the screen, from 1. */
   readonly number: number;
-  /** The time that it was on the screen before this visit, and since when it is now. */
-  readonly shownMs: number;
+  /** To the same question. */
+  readonly response: Response;
+  /** Since when it is on the screen this time; `response` has the time of the visits before. */
   readonly shownSince: number | null;
   readonly isNoteOpen: boolean;
   /** The key of the exam room that was pressed last. */
@@ -64,7 +66,8 @@ export const QuestionTools = (props: QuestionToolsProps) => {
   const conditions = () => props.room.session.attempt.conditions;
   const questionSeconds = () =>
     Math.floor(
-      (props.shownMs + (props.shownSince === null ? 0 : props.clock.now() - props.shownSince)) /
+      (props.response.shownMs +
+        (props.shownSince === null ? 0 : props.clock.now() - props.shownSince)) /
         1000,
     );
   const pace = () => {
@@ -120,7 +123,7 @@ export const QuestionTools = (props: QuestionToolsProps) => {
           <KeyStatus
             pressed={props.pressed}
             item={shown()}
-            response={responseTo(runningSection(room.view().state) ?? undefined, shown().id)}
+            response={props.response}
             asksConfidence={conditions().confidence}
           />
         )}

@@ -13,7 +13,7 @@ type AtAGlanceProps = { readonly store: AttemptStore };
 
 /** Where the candidate stands: what is under way, or what was finished last, or how to begin. All three are of about one size. */
 export const AtAGlance = (props: AtAGlanceProps) => {
-  const attempts = createAttempts(() => props.store);
+  const attempts = createAttempts(() => props.store, 1);
   const newest = () => attempts()?.underWay[0];
   /** The one of which the place says itself that its blind review waits. */
   const shownUndecided = () => {

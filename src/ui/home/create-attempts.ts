@@ -4,7 +4,7 @@ import type { AttemptStore, ListedAttempt, OpenedAttempt } from '../../storage/a
 export type UnderWay = { readonly listed: ListedAttempt; readonly opened: OpenedAttempt };
 
 export type Attempts = {
-  /** The newest that are not finished. */
+  /** The newest that are not finished, as many as were asked for. */
   readonly underWay: readonly UnderWay[];
   /** How many are not finished, with those that are not among the newest. */
   readonly underWayCount: number;
@@ -16,14 +16,11 @@ export type Attempts = {
   readonly isFirstVisit: boolean;
 };
 
-/** Older ones are found among the past attempts. */
-const mostUnderWay = 3;
-
-const readAttempts = async (store: AttemptStore): Promise<Attempts> => {
+const readAttempts = async (store: AttemptStore, most: number): Promise<Attempts> => {
   const { underWay, lastFinished, isLastUndecided, isEmpty } = await store.standing();
   return {
     underWay: await Promise.all(
-      underWay.slice(0, mostUnderWay).map(async (listed) => ({
+      underWay.slice(0, most).map(async (listed) => ({
         listed,
         opened: await store.openAttempt(listed.attempt.id),
       })),
@@ -35,9 +32,15 @@ const readAttempts = async (store: AttemptStore): Promise<Attempts> => {
   };
 };
 
-/** What there is to go on with or look at. Undefined until it is read; read again when an attempt is begun or finished, in whichever tab. */
-export const createAttempts = (store: () => AttemptStore): (() => Attempts | undefined) => {
-  const [attempts, { refetch }] = createResource(() => readAttempts(store()));
+/**
+ * What there is to go on with or look at: of what is under way the newest, `most` of them. Undefined until it is read; read again
+ * when an attempt is begun or finished, in whichever tab.
+ */
+export const createAttempts = (
+  store: () => AttemptStore,
+  most: number,
+): (() => Attempts | undefined) => {
+  const [attempts, { refetch }] = createResource(() => readAttempts(store(), most));
   createEffect(() => onCleanup(store().watchAttempts(() => void refetch())));
   // `latest`: what was read stays on the page while it is read again. Asked for before, it would suspend the page.
   const known = createMemo(() => (attempts.state === 'pending' ? undefined : attempts.latest));

@@ -1,4 +1,5 @@
 import { onCleanup, onMount } from 'solid-js';
+import { noteFocus } from './note-focus.ts';
 
 /** Enough for Orca to hear of a screen that is gone. */
 const settlesMs = 100;
@@ -11,10 +12,9 @@ const settlesMs = 100;
 export const createSettledFocus = (takeFocus: () => void): void => {
   let settling: ReturnType<typeof setTimeout> | undefined;
   onMount(() => {
-    const { activeElement, body } = document;
+    const isUntouched = noteFocus();
     settling = setTimeout(() => {
-      const isUntouched = [activeElement, body].includes(document.activeElement);
-      if (isUntouched) takeFocus();
+      if (isUntouched()) takeFocus();
     }, settlesMs);
   });
   onCleanup(() => clearTimeout(settling));

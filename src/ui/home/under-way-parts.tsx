@@ -1,0 +1,32 @@
+import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
+import { useServices } from '../services/services.ts';
+import type { UnderWay } from './create-attempts.ts';
+import { standingInWords } from './standing-in-words.ts';
+
+type UnderWayProps = { readonly underWay: UnderWay };
+
+/** Which exam it is, and where it stands. */
+export const UnderWayWords = (props: UnderWayProps) => {
+  const { wallClock } = useServices();
+  const attempt = () => props.underWay.listed.attempt;
+  return (
+    <>
+      <p>
+        <strong>{attemptTitle(attempt())}</strong>
+        <span class="soft">, begun {momentInWords(attempt().createdAt)}</span>
+      </p>
+      <p>{standingInWords(props.underWay.opened, wallClock.now())}</p>
+    </>
+  );
+};
+
+/** The way back into it. */
+export const GoOn = (props: UnderWayProps) => {
+  const attempt = () => props.underWay.listed.attempt;
+  return (
+    <a class="button" data-weight="primary" href={`#/exam/${attempt().id}`}>
+      Go on
+      <span class="visually-hidden"> with {attemptTitle(attempt())}</span>
+    </a>
+  );
+};
