@@ -15,6 +15,7 @@ import type { Command, Refusal } from './command.ts';
 import type { Schedule } from '../shared/schedule.ts';
 import { recordFacts } from './section-facts.ts';
 import { sessionMachine } from './session-machine.ts';
+import { earliestDeadlineOf } from './session-setup.ts';
 
 /** Where an attempt stands, for pages to switch on. */
 export type Stage =
@@ -154,10 +155,12 @@ export const createSession = (options: SessionOptions): Session => {
   };
 
   const readClock = (): EpochMs => {
-    const reading = { type: 'clock.read', at: clock.now() } as const;
-    // Mostly it changes nothing, and before every command: then the machine need not be run through.
-    if (actor.getSnapshot().can(reading)) actor.send(reading);
-    return reading.at;
+    const at = clock.now();
+    // Asked each second, and before every command: mostly the machine need not be run through.
+    const reading = { type: 'clock.read', at } as const;
+    const snapshot = actor.getSnapshot();
+    if (at >= earliestDeadlineOf(snapshot.context) && snapshot.can(reading)) actor.send(reading);
+    return at;
   };
   readClock();
 

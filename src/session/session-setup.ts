@@ -3,7 +3,7 @@ import type { AttemptFact } from '../exam/attempt-event.ts';
 import { runningSection } from '../exam/attempt-state.ts';
 import type { EpochMs } from '../shared/clock.ts';
 import { deadlineClock } from './deadline-clock.ts';
-import { recordFacts } from './section-facts.ts';
+import { choosingDeadlineOf, recordFacts } from './section-facts.ts';
 import type {
   SessionContext,
   SessionEmitted,
@@ -19,6 +19,10 @@ export const deadlineOf = (context: SessionContext): EpochMs => {
   const section = runningSection(context.state);
   return section === null || section.pausedAt !== null ? Infinity : (section.deadline ?? Infinity);
 };
+
+/** Before this moment a look at the clock changes nothing. */
+export const earliestDeadlineOf = (context: SessionContext): EpochMs =>
+  Math.min(deadlineOf(context), choosingDeadlineOf(context));
 
 /** Typed text that was still waiting becomes a fact first, at the moment when it was typed. */
 const recordAll = (context: SessionContext, { facts, at }: Recording) => {
