@@ -1,8 +1,5 @@
 import { createEffect, createMemo, on, untrack } from 'solid-js';
 import type { Accessor } from 'solid-js';
-import { runningSection } from '../../exam/attempt-state.ts';
-import type { SectionProgress } from '../../exam/attempt-state.ts';
-import type { EpochMs } from '../../shared/clock.ts';
 import { createExamClock } from './create-exam-clock.ts';
 import { createSaid } from './create-said.ts';
 import type { ExamRoom } from './open-exam-room.ts';
@@ -31,16 +28,10 @@ export type SectionClock = {
   readonly isHidden: Accessor<boolean>;
 };
 
-/** When a section that has never paused would have to have started, to stand where this one does. */
-const runsFromOf = (section: SectionProgress | null): EpochMs | null =>
-  section === null ? null : section.startedAt + section.pausedMs;
-
 /** The clock of the section that runs when this is called, and what it has to say. */
 export const createSectionClock = (room: ExamRoom): SectionClock => {
-  const section = createMemo(() => runningSection(room.view().state));
-  // What does not change with every click is asked for once, not by each that shows it.
-  const deadline = createMemo(() => section()?.deadline ?? null);
-  const runsFrom = createMemo(() => runsFromOf(section()));
+  const deadline = () => room.view.times()?.deadline ?? null;
+  const runsFrom = () => room.view.times()?.runsFrom ?? null;
   const now = createExamClock(
     () => room.session.readClock(),
     () => deadline() ?? runsFrom() ?? 0,
@@ -56,7 +47,7 @@ export const createSectionClock = (room: ExamRoom): SectionClock => {
   const elapsedMs = () => Math.max(0, now() - (runsFrom() ?? now()));
 
   const isHidden = createMemo(() => {
-    if (!room.view().state.clockHidden) return false;
+    if (!room.view.isClockHidden()) return false;
     const left = leftMs();
     return left === null || left > alwaysShownMs;
   });

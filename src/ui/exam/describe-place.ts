@@ -3,10 +3,10 @@ import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts
 import type { ExamRoom } from './open-exam-room.ts';
 
 /** Where an attempt is, as another tab tells the candidate: "Job Knowledge, question 12 of 60". */
-export const describePlace = (room: ExamRoom): string => {
-  const { state, forms } = room.view();
+export const describePlace = ({ session }: Pick<ExamRoom, 'session'>): string => {
+  const { state, forms } = session.view();
   const index = currentSectionIndex(state);
-  const section = room.session.attempt.format.sections[index];
+  const section = session.attempt.format.sections[index];
   if (section === undefined) return 'at its end';
   const title = sectionTitles[section.section];
   const running = runningSection(state);

@@ -1,6 +1,5 @@
 import { createSignal, Show, untrack } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
-import { currentSectionIndex } from '../../exam/attempt-state.ts';
 import { EndSectionDialog } from './end-section-dialog.tsx';
 import type { ExamRoom } from './open-exam-room.ts';
 
@@ -15,7 +14,7 @@ export const DrillEnd = (props: DrillEndProps) => {
   const [isAsking, setAsking] = createSignal(false);
   const { session, view } = untrack(() => props.room);
   const { sections } = session.attempt.format;
-  const index = untrack(() => currentSectionIndex(view().state));
+  const index = untrack(() => view.sectionIndex());
   const next = sections[index + 1];
   const end = (): void => {
     setAsking(false);

@@ -1,6 +1,5 @@
 import { createMemo } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
-import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts';
 import { sectionOverview } from '../../exam/section-overview.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { countWords } from '../../exam/count-words.ts';
@@ -17,14 +16,14 @@ type EndSectionDialogProps = {
 /** Asks before a section is ended, as there is no way back, and says what would be left. */
 export const EndSectionDialog = (props: EndSectionDialogProps) => {
   const warning = createMemo(() => {
-    const { state, forms, essayText } = props.room.view();
-    const form = forms[state.sections.length - 1];
+    const { forms, sectionIndex, essayText, section } = props.room.view;
+    const form = forms()[sectionIndex()];
     if (form === undefined) return '';
     return form.section === 'essay'
-      ? endingWarning({ kind: 'essay', words: countWords(essayText) })
+      ? endingWarning({ kind: 'essay', words: countWords(essayText()) })
       : endingWarning({
           kind: 'questions',
-          overview: sectionOverview(form, runningSection(state) ?? undefined),
+          overview: sectionOverview(form, section() ?? undefined),
         });
   });
   // The heading of the page may be that of a whole drill.
@@ -32,7 +31,7 @@ export const EndSectionDialog = (props: EndSectionDialogProps) => {
   const title = () => {
     if (ends() === 'drill') return 'the drill';
     const { sections } = props.room.session.attempt.format;
-    const section = sections[currentSectionIndex(props.room.view().state)];
+    const section = sections[props.room.view.sectionIndex()];
     return section === undefined ? 'the section' : sectionTitles[section.section];
   };
   return (

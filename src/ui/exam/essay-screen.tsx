@@ -1,6 +1,5 @@
 import { createMemo, createSignal, onCleanup, onMount, Show, untrack } from 'solid-js';
 import type { FormSection } from '../../exam/exam-form.ts';
-import { runningSection } from '../../exam/attempt-state.ts';
 import { countWords } from '../../exam/count-words.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import { counted } from '../controls/plural.ts';
@@ -18,7 +17,7 @@ type EssayScreenProps = {
 export const EssayScreen = (props: EssayScreenProps) => {
   const room = untrack(() => props.room);
   const { session } = room;
-  const running = () => runningSection(room.view().state);
+  const running = () => room.view.section();
   const prompt = createMemo(() => {
     const chosen = running()?.chosenPromptId;
     return (props.form.entries.find((entry) => entry.item.id === chosen) ?? props.form.entries[0])
@@ -28,7 +27,7 @@ export const EssayScreen = (props: EssayScreenProps) => {
     const section = session.attempt.format.sections.find(({ section }) => section === 'essay');
     return section?.section === 'essay' ? section.characters : 0;
   };
-  const [text, setText] = createSignal(untrack(() => room.view().essayText));
+  const [text, setText] = createSignal(untrack(() => room.view.essayText()));
   const [refused, setRefused] = createSignal<string | null>(null);
   let box: HTMLTextAreaElement | undefined;
   onMount(() => box?.focus());
@@ -58,7 +57,7 @@ export const EssayScreen = (props: EssayScreenProps) => {
   const keep = (written: HTMLTextAreaElement): void => {
     // What cannot be refused beforehand (text composed by an input method) is put back here.
     if (session.send({ type: 'essay.write', text: written.value }).ok) setText(written.value);
-    else written.value = room.view().essayText;
+    else written.value = room.view.essayText();
   };
 
   return (
@@ -90,7 +89,7 @@ export const EssayScreen = (props: EssayScreenProps) => {
         autocorrect="off"
         autocapitalize="off"
         spellcheck={false}
-        value={untrack(() => room.view().essayText)}
+        value={untrack(() => room.view.essayText())}
         onBeforeInput={refuseOverLimit}
         onInput={(event) => keep(event.currentTarget)}
         onBlur={() => room.save()}

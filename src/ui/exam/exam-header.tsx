@@ -1,5 +1,4 @@
 import { createSignal, Show } from 'solid-js';
-import { runningSection } from '../../exam/attempt-state.ts';
 import type { Stage } from '../../session/create-session.ts';
 import type { SectionClock } from './create-section-clock.ts';
 import { ExamTimer } from './exam-timer.tsx';
@@ -19,7 +18,8 @@ type ExamHeaderProps = {
 /** Where the candidate is, how long the section has left, and the way out of it. */
 export const ExamHeader = (props: ExamHeaderProps) => {
   const [isEnding, setEnding] = createSignal(false);
-  const running = () => runningSection(props.room.view().state);
+  // Not the section itself, which changes with every answer.
+  const isRunning = () => props.room.view.times() !== null;
   const isPaused = () => props.stage === 'paused';
   const ends = () => whatEnds(props.room.session.attempt);
   const send = (type: 'review.open' | 'section.end' | 'section.pause'): void => {
@@ -37,7 +37,7 @@ export const ExamHeader = (props: ExamHeaderProps) => {
           />
         )}
       </Show>
-      <Show when={running() !== null && !isPaused()}>
+      <Show when={isRunning() && !isPaused()}>
         <div class="exam-ways">
           <Show when={props.stage === 'answering'}>
             <button
@@ -65,7 +65,7 @@ export const ExamHeader = (props: ExamHeaderProps) => {
         </div>
       </Show>
       {/* The section may end by its clock while the question stands: there is nothing left to confirm then. */}
-      <Show when={isEnding() && running() !== null}>
+      <Show when={isEnding() && isRunning()}>
         <EndSectionDialog
           room={props.room}
           onDismiss={() => setEnding(false)}

@@ -10,8 +10,6 @@ import {
   untrack,
 } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
-import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts';
-
 import { useServices } from '../services/services.ts';
 import { Page } from '../shell/page.tsx';
 import './exam.css';
@@ -38,10 +36,10 @@ type ExamRoomPageProps = {
 /** The exam room: what is shown follows the stage of the session, and nothing else. */
 export const ExamRoomPage = (props: ExamRoomPageProps) => {
   const room = () => props.room;
-  const stage = createMemo(() => room().view().stage);
+  const stage = () => room().view.stage();
   const sectionIndex = createMemo(() => {
     const { sections } = room().session.attempt.format;
-    return Math.min(currentSectionIndex(room().view().state), sections.length - 1);
+    return Math.min(room().view.sectionIndex(), sections.length - 1);
   });
   const title = () => {
     const { kind, format } = room().session.attempt;
@@ -51,14 +49,14 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
   };
   const { mendedSections } = useServices();
   const form = createMemo(() => {
-    const assembled = room().view().forms[sectionIndex()];
+    const assembled = room().view.forms()[sectionIndex()];
     if (!import.meta.env.DEV || assembled === undefined) return assembled;
     const mended = mendedSections().find(({ section }) => section === assembled.section);
     return mended === undefined ? assembled : rewordForm(assembled, mended);
   });
 
   // One clock for each section, made when it starts.
-  const startedAt = createMemo(() => runningSection(room().view().state)?.startedAt ?? null);
+  const startedAt = createMemo(() => room().view.times()?.startedAt ?? null);
   const clock = createMemo(() =>
     startedAt() === null ? null : untrack(() => createSectionClock(room())),
   );
@@ -82,7 +80,7 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
   return (
     <Page title={title()} class="exam-room">
       <ExamHeader room={room()} title={title()} stage={stage()} clock={clock()} />
-      <SaveNotice status={room().saving()} />
+      <SaveNotice problem={room().saveProblem()} />
       <Suspense fallback={<p class="exam-body soft">Loading …</p>}>
         <Switch fallback={<p class="exam-body soft">Saving the exam …</p>}>
           <Match when={stage() === 'betweenSections'}>

@@ -1,5 +1,4 @@
 import { createMemo } from 'solid-js';
-import { runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { sectionOverview } from '../../exam/section-overview.ts';
 import { Dialog } from '../controls/dialog.tsx';
@@ -15,7 +14,7 @@ type NavigatorProps = {
 /** All questions of the section over the one on the screen, to go to any of them. */
 export const Navigator = (props: NavigatorProps) => {
   const overview = createMemo(() =>
-    sectionOverview(props.form, runningSection(props.room.view().state) ?? undefined),
+    sectionOverview(props.form, props.room.view.section() ?? undefined),
   );
   return (
     <Dialog title="All questions" isWide onDismiss={() => props.onDismiss()}>

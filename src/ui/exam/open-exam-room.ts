@@ -1,25 +1,26 @@
-import { createSignal } from 'solid-js';
+import { createSignal, untrack } from 'solid-js';
 import type { Accessor } from 'solid-js';
-import { currentSectionIndex } from '../../exam/attempt-state.ts';
 import type { AttemptId } from '../../exam/attempt.ts';
-import type { Session, SessionView } from '../../session/create-session.ts';
+import type { Session } from '../../session/create-session.ts';
 import { createSession } from '../../session/create-session.ts';
 import { scheduleWithTimeout } from '../../shared/schedule.ts';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
-import type { WriterStatus } from '../../storage/event-writer.ts';
 import { createEventWriter } from '../../storage/event-writer.ts';
 import type { ExamStore } from '../../storage/exam-store.ts';
 import { whenQuiet } from '../services/when-quiet.ts';
 import type { Services } from '../services/services.ts';
 import { whenIdle } from '../services/when-idle.ts';
+import { createExamView } from './create-exam-view.ts';
+import type { ExamView } from './create-exam-view.ts';
 import { createFormPreparation } from './form-preparation.ts';
 import type { FormPreparation, FormPreparationOptions } from './form-preparation.ts';
 
 /** One attempt under way on this page: the session, what is saved of it, and the questions still being prepared. */
 export type ExamRoom = {
   readonly session: Session;
-  readonly view: Accessor<SessionView>;
-  readonly saving: Accessor<WriterStatus>;
+  readonly view: ExamView;
+  /** Why what was answered could not be saved, in a sentence; null while nothing is wrong. */
+  readonly saveProblem: Accessor<string | null>;
   readonly forms: FormPreparation;
   /** The first screen has been painted: what it can do without may be fetched and shown. */
   readonly isPainted: Accessor<boolean>;
@@ -45,8 +46,12 @@ const essayTextOf = (stored: StoredAttempt): string =>
 export const openExamRoom = (options: RoomOptions): ExamRoom => {
   const { stored, store, services, onUnreadable } = options;
   const attemptId: AttemptId = stored.attempt.id;
-  const [saving, setSaving] = createSignal<WriterStatus>({ state: 'saved', waiting: 0 });
-  const writer = createEventWriter({ store, attemptId, onStatus: setSaving });
+  const [saveProblem, setSaveProblem] = createSignal<string | null>(null);
+  const writer = createEventWriter({
+    store,
+    attemptId,
+    onStatus: (status) => setSaveProblem(status.state === 'failed' ? status.problem : null),
+  });
 
   const session = createSession({
     attempt: stored.attempt,
@@ -60,12 +65,10 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
     onDraft: (itemId, text, at) => writer.saveDraft(itemId, { text, savedAt: at }),
   });
 
-  const [view, setView] = createSignal(session.view(), { equals: false });
-  const unsubscribe = session.subscribe(setView);
+  const { view, stop: stopView } = createExamView(session);
   const forms = createFormPreparation({ session, store, services, onUnreadable });
   // A question that is about to be shown does not wait for those of other sections.
-  const isFirstReady =
-    session.view().forms[currentSectionIndex(session.view().state)] !== undefined;
+  const isFirstReady = untrack(() => view.forms()[view.sectionIndex()] !== undefined);
   if (isFirstReady) whenIdle(() => void forms.prepare());
   else void forms.prepare();
 
@@ -74,7 +77,7 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
 
   const stop = (): void => {
     writer.stop();
-    unsubscribe();
+    stopView();
     session.stop();
   };
 
@@ -96,7 +99,7 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
   return {
     session,
     view,
-    saving,
+    saveProblem,
     forms,
     isPainted,
     abandon: stop,

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, onCleanup, Show, Suspense, untrack } from 'solid-js';
-import { noResponse, responseTo, runningSection } from '../../exam/attempt-state.ts';
+import { noResponse, responseTo } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import type { ExamKey } from '../preferences/exam-keys.ts';
 import { createExamKeys } from './create-exam-keys.ts';
@@ -24,7 +24,7 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
   const room = untrack(() => props.room);
   const { session } = room;
   const { conditions } = session.attempt;
-  const progress = createMemo(() => runningSection(room.view().state) ?? undefined);
+  const progress = () => room.view.section() ?? undefined;
   const currentItemId = createMemo(() => progress()?.currentItemId);
   const index = createMemo(() => {
     const current = currentItemId();

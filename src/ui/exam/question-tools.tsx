@@ -1,5 +1,4 @@
 import { createEffect, createMemo, createSignal, on, onMount, Show, untrack } from 'solid-js';
-import { runningSection } from '../../exam/attempt-state.ts';
 import type { Response } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { clockFace } from '../controls/duration.ts';
@@ -45,7 +44,7 @@ export const QuestionTools = (props: QuestionToolsProps) => {
   // A new object each time: the same words in the same place would not be read out again.
   const [notice, setNotice] = createSignal<{ readonly words: string } | null>(null);
   const room = untrack(() => props.room);
-  const highlights = createMemo(() => runningSection(room.view().state)?.highlights);
+  const highlights = createMemo(() => room.view.section()?.highlights);
   const highlighter = createHighlighter({
     targets: () => props.targets.all(),
     rangesOf: (targetId) => highlights()?.[targetId] ?? [],

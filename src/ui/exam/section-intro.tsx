@@ -32,7 +32,7 @@ export const SectionIntro = (props: SectionIntroProps) => {
   onMount(() => heading?.focus());
   const sections = () => props.room.session.attempt.format.sections;
   const section = createMemo(() => sections()[props.sectionIndex]);
-  const form = () => props.room.view().forms[props.sectionIndex];
+  const form = () => props.room.view.forms()[props.sectionIndex];
   // Told before the questions are prepared, too.
   const itemCount = (current: FormatSection): number =>
     form()?.entries.length ??
@@ -40,7 +40,7 @@ export const SectionIntro = (props: SectionIntroProps) => {
       ? current.offered
       : current.questions + props.room.session.attempt.unscoredPerSection);
   const wasPrepared = untrack(() => form() !== undefined);
-  const before = () => props.room.view().state.sections.at(-1);
+  const before = () => props.room.view.state().sections.at(-1);
   const isDrill = () => props.room.session.attempt.kind === 'drill';
   const isUntimed = () => props.room.session.attempt.conditions.timeFactor === null;
   const previous = () => sections()[props.sectionIndex - 1];

@@ -1,5 +1,4 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { runningSection } from '../../exam/attempt-state.ts';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { sectionOverview } from '../../exam/section-overview.ts';
 import type { OverviewEntry } from '../../exam/section-overview.ts';
@@ -45,7 +44,7 @@ const noneWords: Readonly<Record<Filter, string>> = {
 export const SectionReview = (props: SectionReviewProps) => {
   const [filter, setFilter] = createSignal<Filter>('all');
   const overview = createMemo(() =>
-    sectionOverview(props.form, runningSection(props.room.view().state) ?? undefined),
+    sectionOverview(props.form, props.room.view.section() ?? undefined),
   );
   const entriesOf = (name: Filter): readonly OverviewEntry[] =>
     overview().entries.filter(filters[name].matches);
