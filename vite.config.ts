@@ -17,7 +17,8 @@ export default defineConfig(({ mode }) => ({
   publicDir: here('src/public'),
   plugins: [
     bankPlugin(),
-    solid(),
+    // Each handler on its own element: a click need not be looked for through the whole page, from its target up.
+    solid({ solid: { delegateEvents: false } }),
     fetchFirstFiles(projectDir),
     VitePWA({
       // Registered by main.tsx. A new version waits until every tab is closed: none is swapped in during an exam.
