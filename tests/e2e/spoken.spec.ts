@@ -1,22 +1,11 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import {
   beginMockExam,
+  openSection,
   openWithClock,
   question,
   questionNumber,
-  startSection,
 } from './support/exam-room.ts';
-
-/** One section by itself, at its first question. */
-const openSection = async (page: Page, title: string): Promise<void> => {
-  await openWithClock(page, '#/drill/section');
-  await page
-    .getByRole('button', { name: `Begin ${title}` })
-    .first()
-    .click();
-  await startSection(page);
-};
 
 test('a page and a section say what they are as they take the focus', async ({ page }) => {
   await openWithClock(page);
@@ -34,6 +23,7 @@ test('a page and a section say what they are as they take the focus', async ({ p
 test('a question is read once: its number, its stem, and each option by its letter', async ({
   page,
 }) => {
+  await openWithClock(page);
   await openSection(page, 'Job Knowledge');
   const heading = questionNumber(page, 1, 60);
   const stem = await page.locator('#question-stem').innerText();
@@ -55,6 +45,7 @@ test('a question is read once: its number, its stem, and each option by its lett
 test('each move gives the focus to a heading that has not got it, and one number is there', async ({
   page,
 }) => {
+  await openWithClock(page);
   await openSection(page, 'Job Knowledge');
   await expect(questionNumber(page, 1, 60)).toBeFocused();
   // Between the two the focus must not be lost: what Orca finds then is taken as read.
@@ -88,6 +79,7 @@ test('each move gives the focus to a heading that has not got it, and one number
 });
 
 test('what a key does is said, and not said again', async ({ page }) => {
+  await openWithClock(page);
   await openSection(page, 'Job Knowledge');
   const said = page.locator('p.visually-hidden[role=status]');
   await expect(said).toHaveCount(1);
@@ -114,6 +106,7 @@ test('what a key does is said, and not said again', async ({ page }) => {
 });
 
 test('the question before a section ends is read with what would be left', async ({ page }) => {
+  await openWithClock(page);
   await openSection(page, 'Job Knowledge');
   await page.getByRole('button', { name: 'End section' }).click();
   await expect(
@@ -126,6 +119,7 @@ test('the question before a section ends is read with what would be left', async
 test('a marked portion is read with its question, and told within its passage', async ({
   page,
 }) => {
+  await openWithClock(page);
   await openSection(page, 'English Expression');
   const marked = page.locator('u[data-current]');
   for (let number = 1; (await marked.count()) === 0; number += 1) {
@@ -147,6 +141,7 @@ test('a marked portion is read with its question, and told within its passage', 
 test('the length of what is written is told at a few lengths, not at each letter', async ({
   page,
 }) => {
+  await openWithClock(page);
   await openSection(page, 'Biographic');
   const box = page.getByRole('textbox', { name: 'Your examples' });
   for (let number = 1; (await box.count()) === 0; number += 1) {
@@ -165,6 +160,7 @@ test('the length of what is written is told at a few lengths, not at each letter
 });
 
 test('the essay’s box, which takes the focus, is read with its prompt', async ({ page }) => {
+  await openWithClock(page);
   await openSection(page, 'Essay');
   const box = page.getByRole('textbox', { name: 'Your essay' });
   await expect(box).toBeFocused();

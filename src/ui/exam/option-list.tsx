@@ -1,4 +1,4 @@
-import { createMemo, Index, Show } from 'solid-js';
+import { createMemo, createSelector, Index, Show } from 'solid-js';
 import type { OptionId, OptionItem } from '../../bank/item.ts';
 import type { Response } from '../../exam/attempt-state.ts';
 import { BankLine } from '../controls/bank-html.tsx';
@@ -11,32 +11,40 @@ type OptionListProps = {
   readonly onStrike: (optionId: OptionId, struck: boolean) => void;
 };
 
+const none: readonly number[] = [];
+
 export const OptionList = (props: OptionListProps) => {
   const kind = createMemo(() => props.item.kind);
-  const chosen = createMemo(() => props.response.optionId);
-  const struck = createMemo(() => props.response.struck);
+  // By place: from one blank question to the next nothing changes.
+  const placeOf = (optionId: OptionId | null): number =>
+    props.item.options.findIndex(({ id }) => id === optionId);
+  const isChosen = createSelector(() => placeOf(props.response.optionId));
+  const struckPlaces = createMemo(() => {
+    const { struck } = props.response;
+    return struck.length === 0 ? none : struck.map(placeOf);
+  });
   return (
-    <div class="options">
+    <div class="options" data-kind={kind()}>
       {/* By place, so that the next question's options take the elements of these. */}
       <Index each={props.item.options}>
         {(option, place) => {
           const label = (): string => optionKeyLabel(kind(), place);
-          const isChosen = createMemo(() => chosen() === option().id);
-          const isStruck = createMemo(() => struck().includes(option().id));
+          const isStruck = createMemo(() => struckPlaces().includes(place));
           return (
             <div class="option-row" data-struck={isStruck()}>
-              <label class="option" data-chosen={isChosen()}>
+              <label class="option" data-chosen={isChosen(place)}>
                 <input
                   type="radio"
                   name="answer"
-                  value={option().id}
-                  checked={isChosen()}
+                  // By place: with an id of its own each question would have the browser style it anew.
+                  value={place}
+                  checked={isChosen(place)}
                   // Named by its text; its letter, by which a key chooses it, is read after that.
                   aria-describedby={`option-key-${place}${isStruck() ? ' struck-out' : ''}`}
                   onChange={(event) => {
                     props.onChoose(option().id);
                     // It may have been refused, as after the deadline, and the element stays for the next question.
-                    event.currentTarget.checked = isChosen();
+                    event.currentTarget.checked = isChosen(place);
                   }}
                 />
                 <span id={`option-key-${place}`} class="option-key" aria-hidden="true">

@@ -30,6 +30,16 @@ export const startSection = async (page: Page): Promise<void> => {
   await expect(page.getByRole('timer')).toBeVisible();
 };
 
+/** One section by itself, at its first question. */
+export const openSection = async (page: Page, title: string): Promise<void> => {
+  await page.goto('#/drill/section');
+  await page
+    .getByRole('button', { name: `Begin ${title}` })
+    .first()
+    .click();
+  await startSection(page);
+};
+
 /** Ends the section that runs and confirms it; returns what the dialog said. */
 export const endSection = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: 'End section' }).click();
