@@ -3,9 +3,10 @@ import { build } from 'vite';
 import type { Plugin, Rollup } from 'vite';
 
 /*
- * What a page opened by its address waits for, in as few files as can be: one of the exam room, which is asked for before any of
- * the app has run, with one of what other pages need as well; one of the database, which the first question of an exam under
- * way does not wait for; then one of what reads rows, one of the statistics, and one of what many pages are made of.
+ * What a page opened by its address waits for, in as few files as can be, as each costs the browser some time of its own: one of
+ * the app, with what the exam room shares with other pages; one of the exam room, which is asked for before any of the app has
+ * run; one of the database, which the first question of an exam under way does not wait for; then one of what reads rows, one of
+ * the statistics, and one of what many pages are made of.
  */
 
 type ModuleGraph = {
@@ -61,8 +62,7 @@ const sortModules = (graph: ModuleGraph, projectDir: string) => {
   const shared = closureOf(graph, [...exam].filter(isUsedBeyond));
   const beginning = closure('mock', 'assembly', 'beside');
   return (id: string): string | null => {
-    if (shell.has(id)) return null;
-    if (shared.has(id) || id.includes('rolldown/runtime')) return 'common';
+    if (shell.has(id) || shared.has(id)) return 'app';
     if (exam.has(id)) return 'exam';
     if (storage.has(id)) return 'storage';
     if (sharedByPages.test(id)) return 'controls';
@@ -80,7 +80,7 @@ export const createFileNames = (projectDir: string) => {
 };
 
 /** The files, by name, that the first page runs most of. */
-const firstFiles: ReadonlySet<string> = new Set(['index', 'common', 'exam']);
+const firstFiles: ReadonlySet<string> = new Set(['app', 'exam']);
 
 /**
  * Has the browser compile all functions of a file while it fetches it, on another thread, and not one by one as they are called.
