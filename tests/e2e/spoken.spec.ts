@@ -7,16 +7,28 @@ import {
   questionNumber,
 } from './support/exam-room.ts';
 
+// It would answer for the server, which is to keep a page waiting.
+test.use({ serviceWorkers: 'block' });
+
 test('a page and a section say what they are as they take the focus', async ({ page }) => {
   await openWithClock(page);
   await page.getByRole('navigation').getByRole('link', { name: 'Mock exam' }).click();
   await expect(page.getByRole('main', { name: 'Full mock exam' })).toBeFocused();
 
+  // What waits for its questions tells when they are there; what had them already is read in its place.
+  let send = (): void => undefined;
+  const isWaitedFor = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/job-knowledge-*.json', async (route) => {
+    await isWaitedFor;
+    await route.continue();
+  });
   await page.goto('');
   await beginMockExam(page);
   const place = page.getByRole('heading', { name: 'Section 1 of 4 : Job Knowledge' });
   await expect(place).toBeFocused();
   await expect(place).toHaveAccessibleDescription('60 questions, 40 min');
+  await expect(page.getByText('Preparing the questions …')).toBeVisible();
+  send();
   await expect(page.getByText('The clock is not running.')).toHaveRole('status');
 });
 

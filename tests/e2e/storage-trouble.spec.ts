@@ -62,31 +62,34 @@ test('where storage is refused, the address of an exam leads to a page that says
   await expect(page.getByRole('main')).toBeVisible();
 });
 
+declare global {
+  // eslint-disable-next-line no-var
+  var isDiskFull: boolean | undefined;
+}
+
 /** To be run on each thread that writes: its store is full while the disk is. */
 const fillWithDisk = (): void => {
-  let isFull = false;
-  new BroadcastChannel('disk').addEventListener(
-    'message',
-    ({ data }) => (isFull = data === 'full'),
-  );
   const { add, put } = IDBObjectStore.prototype;
   const refuse = (): never => {
     throw new DOMException('The disk is full.', 'QuotaExceededError');
   };
   IDBObjectStore.prototype.add = function (...args) {
-    return isFull ? refuse() : add.apply(this, args);
+    return globalThis.isDiskFull ? refuse() : add.apply(this, args);
   };
   IDBObjectStore.prototype.put = function (...args) {
-    return isFull ? refuse() : put.apply(this, args);
+    return globalThis.isDiskFull ? refuse() : put.apply(this, args);
   };
 };
 
-const tellDisk = (page: Page, state: 'full' | 'room again'): Promise<void> =>
-  page.evaluate((message) => {
-    const disk = new BroadcastChannel('disk');
-    disk.postMessage(message);
-    disk.close();
-  }, state);
+/** On the page and in the worker, which may not have come as far as its own script yet. */
+const fillDisk = async (page: Page, isFull: boolean): Promise<void> => {
+  const fill = (wanted: boolean): void => {
+    globalThis.isDiskFull = wanted;
+  };
+  await expect.poll(() => page.workers()).toHaveLength(1);
+  for (const worker of page.workers()) await worker.evaluate(fill, isFull);
+  await page.evaluate(fill, isFull);
+};
 
 test('a full disk is told at once, and saving goes on by itself once there is room', async ({
   page,
@@ -99,11 +102,11 @@ test('a full disk is told at once, and saving goes on by itself once there is ro
   await page.goto('');
   await beginMockExam(page);
   await startSection(page);
-  await tellDisk(page, 'full');
+  await fillDisk(page, true);
   await page.getByRole('radio').nth(1).check();
   await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved now');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
-  await tellDisk(page, 'room again');
+  await fillDisk(page, false);
   await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 15_000 });
   await page.unroute('**/log-worker*');
   await page.reload();

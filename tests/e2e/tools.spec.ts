@@ -16,12 +16,19 @@ const openFirstQuestion = async (page: Page): Promise<void> => {
   await startSection(page);
 };
 
-/** Selects the first `length` characters of the stem. */
+/** Selects the first `length` characters of the stem, which may begin with emphasis, or the cells of a table. */
 const selectInStem = (page: Page, length: number): Promise<void> =>
   page.evaluate((wanted) => {
     const stem = document.getElementById('question-stem');
-    const text = document.createTreeWalker(stem ?? document.body, NodeFilter.SHOW_TEXT).nextNode();
-    if (text !== null) getSelection()?.setBaseAndExtent(text, 0, text, wanted);
+    const texts = document.createTreeWalker(stem ?? document.body, NodeFilter.SHOW_TEXT);
+    const first = texts.nextNode();
+    let last = first;
+    let left = wanted;
+    while (last !== null && left > (last.nodeValue ?? '').length) {
+      left -= (last.nodeValue ?? '').length;
+      last = texts.nextNode();
+    }
+    if (first !== null && last !== null) getSelection()?.setBaseAndExtent(first, 0, last, left);
   }, length);
 
 const highlightedText = (page: Page): Promise<string> =>
