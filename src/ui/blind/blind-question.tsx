@@ -82,7 +82,7 @@ export const BlindQuestion = (props: BlindQuestionProps) => {
               data-weight="quiet"
               onClick={() => props.onAnswer(null)}
             >
-              Take back
+              Clear my answer
             </button>
           </Show>
           <Show

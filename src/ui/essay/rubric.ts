@@ -59,7 +59,7 @@ export const rubric: Readonly<Record<EssayCriterion, RubricCriterion>> = {
     title: 'Language',
     question: 'Does the wording help the argument, or stand in its way?',
     bands: bands(
-      'Exact words, sentences of varied length, and slips so rare that they do not matter after thirty minutes.',
+      'Exact words, sentences of varied length, and slips so rare that they do not matter in a draft.',
       'Clear and correct on the whole, with flat or wordy stretches and some errors.',
       'Errors or tangled sentences make the reader go back, or hide what is meant.',
     ),

@@ -128,7 +128,7 @@ test('a second answer is taken back, and the focus is not lost', async () => {
   await click('Answer all 3 again');
   const heading = await questionIs('Question 1 of 3');
   fireEvent.click(screen.getByRole('radio', { name: /Option a/u }));
-  const back = await screen.findByRole('button', { name: 'Take back' });
+  const back = await screen.findByRole('button', { name: 'Clear my answer' });
   back.focus();
   fireEvent.click(back);
   await waitFor(async () => expect((await storedAnswers(store))?.answers).toEqual([]));
