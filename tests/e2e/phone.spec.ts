@@ -36,6 +36,14 @@ test('everything that is pressed is large enough for a finger', async ({ page })
   expect(await smallTargets(page), 'exam').toEqual([]);
 });
 
+test('the instructions name no keys where there is no keyboard', async ({ page }) => {
+  await page.goto('');
+  await beginMockExam(page, /Half length/);
+  await expect(page.getByRole('button', { name: 'Start section' })).toBeVisible();
+  await expect(page.getByText('By keyboard:')).toBeHidden();
+  await expect(page.getByText('By keyboard:')).toHaveCount(1);
+});
+
 test('the questions of a section are shown several in a row', async ({ page }) => {
   await openFirstQuestion(page);
   await page.getByRole('button', { name: 'All questions' }).click();

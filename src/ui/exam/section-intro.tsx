@@ -78,7 +78,7 @@ export const SectionIntro = (props: SectionIntroProps) => {
                   {(line) => <li>{line}</li>}
                 </For>
                 <Show when={keysInWords(preferences().keys, current.section)}>
-                  {(line) => <li>{line()}</li>}
+                  {(line) => <li class="by-keyboard">{line()}</li>}
                 </Show>
               </ul>
             </Show>
