@@ -44,6 +44,17 @@ test('the instructions name no keys where there is no keyboard', async ({ page }
   await expect(page.getByText('By keyboard:')).toHaveCount(1);
 });
 
+test('a screen that takes the place of a long question begins at its top', async ({ page }) => {
+  // Lower than any question.
+  await page.setViewportSize({ width: 390, height: 520 });
+  await openFirstQuestion(page);
+  await page.getByRole('button', { name: 'All questions' }).scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Review section' }).click();
+  await expect(page.getByRole('heading', { name: 'Review of this section' })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the questions of a section are shown several in a row', async ({ page }) => {
   await openFirstQuestion(page);
   await page.getByRole('button', { name: 'All questions' }).click();

@@ -13,6 +13,7 @@ import { sectionTitles } from '../../bank/taxonomy.ts';
 import { useServices } from '../services/services.ts';
 import { Page } from '../shell/page.tsx';
 import './exam.css';
+import { createScrollToTop } from './create-scroll-to-top.ts';
 import { createSectionClock } from './create-section-clock.ts';
 import { ExamHeader } from './exam-header.tsx';
 import type { ExamRoom } from './open-exam-room.ts';
@@ -66,6 +67,9 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
     const onFinished = untrack(() => props.onFinished);
     void room().close().then(onFinished);
   });
+
+  // A section's review that is opened from the end of a long question begins at its top.
+  createScrollToTop(() => stage());
 
   onMount(fetchStageScreens);
 
