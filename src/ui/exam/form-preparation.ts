@@ -5,6 +5,7 @@ import type { Session } from '../../session/create-session.ts';
 import type { UnreadableRow } from '../../storage/attempt-store.ts';
 import type { ExamStore } from '../../storage/exam-store.ts';
 import type { Services } from '../services/services.ts';
+import { whenQuiet } from '../services/when-quiet.ts';
 
 export type FormPreparation = {
   /** Reads or assembles the forms that are missing. Resolves once that is done, or `problem` says why it could not be. */
@@ -79,6 +80,8 @@ export const createFormPreparation = (options: FormPreparationOptions): FormPrep
       if (!isRead) return;
       for (const [index, section] of attempt.format.sections.entries()) {
         what = sectionTitles[section.section];
+        // What can be shown now is, before the questions of later sections are asked for.
+        if (session.view().forms[index] === undefined && index > 0) await whenQuiet();
         await prepareSection(index);
       }
     } catch (error) {
