@@ -47,7 +47,7 @@ test('nothing on the home page moves as what is stored comes onto it', async ({ 
   await page.addInitScript(noteShifts);
   await page.goto('');
   await expectStill(page, /^Begin with one section to get to know/);
-  await sitHalfMock(page);
+  await sitHalfMock(page, 8);
   await page.goto('#/');
   await expectStill(page, /result waits for you to decide on its blind review/);
   await page.goBack();
