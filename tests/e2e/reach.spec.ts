@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { endSection, straightToResult } from './support/exam-room.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
+import { endSection, openSection, straightToResult } from './support/exam-room.ts';
+import { picturedBank } from './support/pictured-bank.ts';
 
 /** Tabs until the button has the focus, as one without a mouse must; fails after a fair number of stops. */
 const tabTo = async (page: Page, name: string): Promise<void> => {
@@ -10,13 +12,6 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
     await page.keyboard.press('Tab');
   }
   throw new Error(`"${name}" is not reached by Tab`);
-};
-
-const expectNoSidewaysScroll = async (page: Page, where: string): Promise<void> => {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, where).toBeLessThanOrEqual(0);
 };
 
 test('the whole exam is sat by keyboard alone', async ({ page }) => {
@@ -80,6 +75,46 @@ test('at 400% zoom nothing needs sideways scrolling', async ({ page }) => {
   await straightToResult(page);
   await expectNoSidewaysScroll(page, 'result');
 });
+
+const wideTable = `<table><thead><tr>${'<th>Guaranteed</th>'.repeat(6)}</tr></thead><tbody><tr>${'<td>48,000,000</td>'.repeat(6)}</tr></tbody></table>`;
+
+/** The section's questions, each with a table too wide for a phone, in its stem and in its passage. */
+const withWideTables = (section: string) => {
+  const bank = picturedBank.find((one) => one.section === section);
+  if (bank === undefined) throw new Error(`no section ${section}`);
+  return {
+    ...bank,
+    sets: bank.sets.map(({ passage, items, ...set }) => ({
+      ...set,
+      passage: passage === null ? null : { ...passage, html: `${wideTable}${passage.html}` },
+      items: items.map((item) => ({ ...item, stem: `${item.stem}${wideTable}` })),
+    })),
+  };
+};
+
+for (const [section, title, tables] of [
+  ['job-knowledge', 'Job Knowledge', 1],
+  ['english-expression', 'English Expression', 2],
+] as const) {
+  test(`on a phone a table too wide for it scrolls by itself, by keyboard too: ${title}`, async ({
+    page,
+  }) => {
+    await page.route(`**/assets/${section}-*.json`, (route) =>
+      route.fulfill({ json: withWideTables(section) }),
+    );
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openSection(page, title);
+    const frames = page.getByRole('group', { name: 'Table' });
+    await expect(frames).toHaveCount(tables);
+    await expectNoSidewaysScroll(page, title);
+    for (const frame of await frames.all()) {
+      await frame.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    }
+    await expectAccessible(page, title);
+  });
+}
 
 test('in forced colors the chosen option, a pressed button and the mark stand out', async ({
   browser,

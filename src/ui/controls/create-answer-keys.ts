@@ -1,11 +1,7 @@
 import { onCleanup } from 'solid-js';
 import { examKeyOf } from '../preferences/exam-keys.ts';
 import { preferences } from '../preferences/preferences.ts';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement ||
-  (target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox');
+import { isTyping, scrollsTable } from './key-target.ts';
 
 type AnswerKeys = {
   /** An option by its place, from 0; there may be none at it. */
@@ -20,6 +16,7 @@ type AnswerKeys = {
 export const createAnswerKeys = ({ onChoose, onMove }: AnswerKeys): void => {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isTyping(event.target)) return;
+    if (scrollsTable(event.target, event.key)) return;
     if (document.querySelector('dialog[open]') !== null) return;
     const key = examKeyOf(event, preferences().keys);
     if (key?.type === 'choose') onChoose(key.place);

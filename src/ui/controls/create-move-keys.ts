@@ -1,13 +1,14 @@
 import { onCleanup } from 'solid-js';
 import { preferences } from '../preferences/preferences.ts';
+import { scrollsTable } from './key-target.ts';
 
-/** Radios take the arrow keys for themselves, fields every key. */
+/** Radios and tables wider than the page take the arrow keys for themselves, fields every key. */
 const isTakenBy = (target: EventTarget | null, key: string): boolean => {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(target.type)) {
     return key.startsWith('arrow');
   }
-  return target.closest('input, textarea, select') !== null;
+  return target.closest('input, textarea, select') !== null || scrollsTable(target, key);
 };
 
 const steps: Readonly<Record<string, 1 | -1>> = {

@@ -15,6 +15,15 @@ const onlyParagraph = (element: Element): Text | null => {
   return element.childNodes.length === 1 ? onlyText(only) : null;
 };
 
+/** Each table in a frame of its own, which scrolls where the table is wider than the page: by keyboard, too. */
+const withTableFrames = (html: string): string =>
+  html
+    .replaceAll(
+      '<table>',
+      '<div class="table-frame" role="group" aria-label="Table" tabindex="0"><table>',
+    )
+    .replaceAll('</table>', '</table></div>');
+
 /**
  * Puts text of the bank into an element that holds nothing else. It is HTML, and safe: it was rendered from markdown at build time,
  * where raw HTML is refused, and stored forms are copies of that. Where plain text follows plain text, as from one question to
@@ -24,5 +33,5 @@ export const showHtml = (element: Element, html: string): void => {
   const plain = hasMarkup(html) ? paragraph.exec(html)?.groups?.['text'] : html;
   const node = hasMarkup(html) ? onlyParagraph(element) : onlyText(element);
   if (plain !== undefined && node !== null) node.data = plain;
-  else element.innerHTML = html;
+  else element.innerHTML = withTableFrames(html);
 };

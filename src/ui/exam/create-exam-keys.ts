@@ -1,11 +1,7 @@
+import { isTyping, scrollsTable } from '../controls/key-target.ts';
 import { examKeyOf } from '../preferences/exam-keys.ts';
 import type { ExamKey } from '../preferences/exam-keys.ts';
 import { preferences } from '../preferences/preferences.ts';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement ||
-  (target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox');
 
 /**
  * Listens for the exam's keys on the whole page, but not while text is typed or behind a dialog. What a key means is the
@@ -14,6 +10,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export const createExamKeys = (onKey: (key: ExamKey) => void): (() => void) => {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isTyping(event.target)) return;
+    if (scrollsTable(event.target, event.key)) return;
     if (document.querySelector('dialog[open]') !== null) return;
     const key = examKeyOf(event, preferences().keys);
     if (key === null) return;

@@ -25,15 +25,15 @@ const stem =
 const paragraph =
   'The section moved to the annex in March, and its files followed in April. <u data-mark="1">Each of the cabinets were</u><sup data-mark-number>1</sup> listed by number, with the name of whoever signed for it.';
 
-const passageSet = (topic: string): ItemSet =>
+const passageSet = (topic: string, id: string): ItemSet =>
   anItemSet({
-    id: `${topic}-passage`,
+    id: `${id}-passage`,
     topic,
     passage: aPassage({
       title: 'Memorandum on the files',
       html: `<p>${paragraph}</p>${'<p>Two of them came late. Nobody was told where they had been, and nobody asked.</p>'.repeat(3)}`,
     }),
-    items: choiceItems(topic, perTopic, {
+    items: choiceItems(id, perTopic, {
       topic,
       options,
       skill: 'agreement',
@@ -58,7 +58,6 @@ const setOf = (section: SectionKind, topic: string): ItemSet => {
       ],
     });
   }
-  if (topic === 'passage-editing') return passageSet(topic);
   const skill = section === 'english-expression' ? 'agreement' : null;
   return anItemSet({
     id: topic,
@@ -67,8 +66,14 @@ const setOf = (section: SectionKind, topic: string): ItemSet => {
   });
 };
 
+/** No format draws more questions about passages than two of these hold. */
+const setsOf = (section: SectionKind, topic: string): readonly ItemSet[] =>
+  topic === 'passage-editing'
+    ? [topic, `${topic}-more`].map((id) => passageSet(topic, id))
+    : [setOf(section, topic)];
+
 /** Questions that all look alike, more of each topic than any format draws: a bank that grows changes no picture. */
 export const picturedBank: readonly SectionBank[] = sectionKinds.map((section) => ({
   section,
-  sets: Object.keys(topicTitles[section]).map((topic) => setOf(section, topic)),
+  sets: Object.keys(topicTitles[section]).flatMap((topic) => setsOf(section, topic)),
 }));

@@ -48,3 +48,10 @@ test.each([
   const { element, before } = shown(first, second);
   expect(element.firstChild).toBe(before);
 });
+
+test('a table stands in a frame that can be scrolled by keyboard, each in its own', () => {
+  const { element } = shown('<p>One</p>', '<p>Two</p><table></table><p>Three</p><table></table>');
+  const frames = [...element.querySelectorAll('[role=group][tabindex="0"]')];
+  expect(frames.map(({ innerHTML }) => innerHTML)).toEqual(['<table></table>', '<table></table>']);
+  expect([...element.children].map(({ tagName }) => tagName)).toEqual(['P', 'DIV', 'P', 'DIV']);
+});
