@@ -8,6 +8,9 @@ import { bankPlugin } from './src/authoring/vite-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Tests that want a document. */
+const pageTests = ['tests/**/*.test.tsx', 'tests/**/*.dom.test.ts'];
+
 const projectDir = here('.').replace(/\/$/, '');
 
 export default defineConfig(({ mode }) => ({
@@ -69,7 +72,25 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     root: here('.'),
-    include: ['tests/**/*.test.{ts,tsx}'],
-    environment: 'node',
+    // Unless told so, Vitest leaves one core idle: on two, that is half of them.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // What works on a page has it, and all that the app remembers, to itself.
+        test: { name: 'page', environment: 'jsdom', include: pageTests },
+      },
+      {
+        extends: true,
+        // The rest keeps nothing from one test to the next, so its files share what they load.
+        test: {
+          name: 'logic',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: pageTests,
+          isolate: false,
+        },
+      },
+    ],
   },
 }));

@@ -19,7 +19,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    trace: 'retain-on-failure',
+    // A trace of each test costs a third of the time; `--trace on` has it for one that failed.
+    screenshot: 'only-on-failure',
     // Only the test of the app without a network wants it; elsewhere it would answer for the server.
     serviceWorkers: 'block',
     launchOptions: {

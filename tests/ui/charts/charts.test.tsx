@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import { CalibrationChart } from '../../../src/ui/charts/calibration-chart.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import { essayCriteria } from '../../../src/progress/essay-reading.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import type { Attempt } from '../../../src/exam/attempt.ts';

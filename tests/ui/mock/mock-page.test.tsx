@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { standardConditions } from '../../../src/exam/conditions.ts';

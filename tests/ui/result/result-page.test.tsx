@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, screen, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import { standardConditions } from '../../../src/exam/conditions.ts';

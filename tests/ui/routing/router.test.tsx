@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, waitFor } from '@solidjs/testing-library';
 import { lazy, Suspense } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createDeviceStore } from '../../../src/storage/device-store.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { updateParts } from '../../../src/authoring/preview/client/part-versions.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { isTyping, scrollsTable } from '../../../src/ui/controls/key-target.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { showHtml } from '../../../src/ui/controls/show-html.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { lengthAfterInput } from '../../../src/ui/exam/length-after-input.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { firstChoice } from '../../../src/ui/drill/drill-choice.ts';
 import { keepChoice } from '../../../src/ui/drill/kept-choice.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createRoot } from 'solid-js';
 import { expect, test } from 'vitest';
 import { createPrinting } from '../../../src/ui/controls/create-printing.ts';

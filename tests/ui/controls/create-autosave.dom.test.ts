@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createRoot } from 'solid-js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAutosave } from '../../../src/ui/controls/create-autosave.ts';

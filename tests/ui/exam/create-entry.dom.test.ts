@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createRoot } from 'solid-js';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { Attempt } from '../../../src/exam/attempt.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createRoot } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createExamClock } from '../../../src/ui/exam/create-exam-clock.ts';

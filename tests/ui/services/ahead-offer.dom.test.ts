@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import type { AskedAhead } from '../../../src/storage/ask-ahead.ts';
 import { askForLock } from '../../../src/storage/web-lock.ts';

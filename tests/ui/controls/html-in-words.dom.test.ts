@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { beginningOf, htmlInWords } from '../../../src/ui/controls/html-in-words.ts';
 

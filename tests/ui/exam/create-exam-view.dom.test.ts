@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createRoot, createComputed } from 'solid-js';
 import { expect, test } from 'vitest';
 import { currentSectionIndex, runningSection } from '../../../src/exam/attempt-state.ts';

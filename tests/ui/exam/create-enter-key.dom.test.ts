@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createRoot } from 'solid-js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEnterKey } from '../../../src/ui/exam/create-enter-key.ts';

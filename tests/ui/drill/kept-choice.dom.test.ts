@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { firstChoice } from '../../../src/ui/drill/drill-choice.ts';
 import { keepChoice, keptChoice, readDrillChoice } from '../../../src/ui/drill/kept-choice.ts';
