@@ -140,10 +140,11 @@ export const createSession = (options: SessionOptions): Session => {
   actor.on('draft', ({ itemId, text, at }) => onDraft(itemId, text, at));
   if (resumed.events.length > 0) onEvents(resumed.events);
   actor.start();
+  /** Whether it goes on: an exam may have ended, and the session been stopped, as where another tab took over. */
+  const isActive = (): boolean => actor.getSnapshot().status === 'active';
   reportJumps = () => {
     for (const byMs of jumps.splice(0)) {
-      if (actor.getSnapshot().status === 'done') return;
-      actor.send({ type: 'clock.jumped', byMs, at: clock.now() });
+      if (isActive()) actor.send({ type: 'clock.jumped', byMs, at: clock.now() });
     }
   };
   reportJumps();
@@ -159,7 +160,9 @@ export const createSession = (options: SessionOptions): Session => {
     // Asked each second, and before every command: mostly the machine need not be run through.
     const reading = { type: 'clock.read', at } as const;
     const snapshot = actor.getSnapshot();
-    if (at >= earliestDeadlineOf(snapshot.context) && snapshot.can(reading)) actor.send(reading);
+    if (isActive() && at >= earliestDeadlineOf(snapshot.context) && snapshot.can(reading)) {
+      actor.send(reading);
+    }
     return at;
   };
   readClock();
@@ -185,12 +188,16 @@ export const createSession = (options: SessionOptions): Session => {
       const snapshot = actor.getSnapshot();
       const stamped = { ...command, at };
       if (currentSectionIndex(snapshot.context.state) !== sectionBefore) return refuse('timeUp');
-      if (!snapshot.can(stamped)) return refuse('notNow');
+      if (!isActive() || !snapshot.can(stamped)) return refuse('notNow');
       actor.send(stamped);
       return ok(undefined);
     },
-    settleText: () => actor.send({ type: 'text.settle', at: clock.now() }),
-    provideForm: (sectionIndex, form) => actor.send({ type: 'form.provide', sectionIndex, form }),
+    settleText: () => {
+      if (isActive()) actor.send({ type: 'text.settle', at: clock.now() });
+    },
+    provideForm: (sectionIndex, form) => {
+      if (isActive()) actor.send({ type: 'form.provide', sectionIndex, form });
+    },
     stop: () => actor.stop(),
   };
 };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { replay } from '../../src/exam/apply-event.ts';
 import { responseTo } from '../../src/exam/attempt-state.ts';
 import { anAttempt, examStart, minutes, seconds } from '../support/attempt-builders.ts';
@@ -184,6 +184,22 @@ describe('a session', () => {
     expect(run.log.find(({ type }) => type === 'essaySubmitted')).toMatchObject({
       itemId: 'essay-2',
     });
+  });
+
+  it('refuses everything once it was stopped, and tells no console of it', () => {
+    const told = vi.spyOn(console, 'warn').mockReturnValue();
+    onTestFinished(() => told.mockRestore());
+    const run = aRunningSession();
+    run.do(start, anOption(0));
+    run.session.stop();
+    const before = run.log.length;
+    expect(run.session.send(anOption(0, 1))).toEqual({ ok: false, problem: 'notNow' });
+    run.session.settleText();
+    run.session.provideForm(1, aFormSection({ section: 'biographic' }));
+    run.time.pass(minutes(200));
+    run.session.readClock();
+    expect(run.log).toHaveLength(before);
+    expect(told).not.toHaveBeenCalled();
   });
 
   it('stands where its log stands', () => {
