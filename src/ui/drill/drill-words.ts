@@ -3,6 +3,7 @@ import type { DrillState } from '../../progress/drill-pool.ts';
 import type { DrillFilter } from '../../progress/drill-selection.ts';
 import type { ReadyMadeDrill, ReadyMadeKind } from '../../progress/ready-made-drills.ts';
 import { counted } from '../controls/plural.ts';
+import { withinSentence } from '../controls/within-sentence.ts';
 import type { DrillChoice } from './drill-choice.ts';
 
 export const readyMadeTitles: Readonly<Record<ReadyMadeKind, string>> = {
@@ -79,10 +80,8 @@ export const heldBackInWords = (count: number) => {
   };
 };
 
-export const readyMadeDrillTitle = (kind: ReadyMadeKind): string => {
-  const title = readyMadeTitles[kind];
-  return `Drill: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-};
+export const readyMadeDrillTitle = (kind: ReadyMadeKind): string =>
+  `Drill: ${withinSentence(readyMadeTitles[kind])}`;
 
 /** A drill of the candidate's own, by what it is about: `Drill: Economics, missed last time`. */
 export const ownDrillTitle = (filter: DrillFilter): string => {
@@ -95,7 +94,7 @@ export const ownDrillTitle = (filter: DrillFilter): string => {
   const standing =
     state === undefined || state === 'all' || others.length > 0
       ? ''
-      : stateTitles[state].toLowerCase();
+      : withinSentence(stateTitles[state]);
   return `Drill: ${subject === '' ? 'all sections' : subject}${standing === '' ? '' : `, ${standing}`}`;
 };
 

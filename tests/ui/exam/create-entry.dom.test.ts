@@ -1,7 +1,9 @@
 import { createRoot } from 'solid-js';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Attempt } from '../../../src/exam/attempt.ts';
+import { askAhead } from '../../../src/storage/ask-ahead.ts';
 import type { AttemptStore, OpenedAttempt } from '../../../src/storage/attempt-store.ts';
+import { createDeviceStore } from '../../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { askForLock, requestLock } from '../../../src/storage/web-lock.ts';
 import type { LockRequest, Locks } from '../../../src/storage/web-lock.ts';
@@ -12,6 +14,7 @@ import { aDigest } from '../../support/digest-builders.ts';
 import { createFakeLocks } from '../../support/fake-tabs.ts';
 import { aFormSection } from '../../support/form-builders.ts';
 import { someServices } from '../../support/some-services.ts';
+import { aPlatform, openTestDatabase } from '../../support/test-database.ts';
 
 const attempt = anAttempt();
 const { id } = attempt;
@@ -34,12 +37,18 @@ const aStore = async (stored: Attempt = attempt): Promise<AttemptStore> => {
   return store;
 };
 
-const enterFrom = (store: AttemptStore, services: Partial<Services> = {}) => {
+const neverOpen = (): Promise<never> => new Promise(() => undefined);
+
+const enterFrom = (
+  store: AttemptStore,
+  services: Partial<Services> = {},
+  whenOpen: () => Promise<AttemptStore> = () => Promise.resolve(store),
+) => {
   const { entry, dispose } = createRoot((disposeRoot) => ({
     entry: createEntry({
       attemptId: id,
       services: someServices(services),
-      whenOpen: () => Promise.resolve(store),
+      whenOpen,
     }),
     dispose: disposeRoot,
   }));
@@ -145,6 +154,47 @@ test('an attempt of which a part cannot be read says so, though reading it at on
   });
   await entry.enter();
   expect(entry.current()).toEqual({ kind: 'unreadable', rows });
+});
+
+/** What the page asked a browser for in which the attempt is stored. */
+const askedOfBrowser = async () => {
+  const { indexedDB } = aPlatform();
+  const database = await openTestDatabase(aPlatform(indexedDB));
+  const store = createDeviceStore(database);
+  await store.createAttempt(attempt);
+  await store.saveForm(id, 0, aFormSection());
+  database.close();
+  const asked = askAhead(id, { navigator: { locks }, indexedDB });
+  return { takeAskedAhead: () => asked };
+};
+
+test('with rows asked for ahead the attempt is entered before the storage is open', async () => {
+  const store = await aStore();
+  let open: ((opened: AttemptStore) => void) | undefined;
+  const opening = new Promise<AttemptStore>((resolve) => (open = resolve));
+  const { entry } = enterFrom(store, await askedOfBrowser(), () => opening);
+  expect(await entry.enterAhead()).toBe(true);
+  const current = entry.current();
+  if (current?.kind !== 'room') throw new Error('not entered');
+  expect(current.room.session.attempt).toEqual(attempt);
+  open?.(store);
+});
+
+test('rows asked for ahead that say another tab writes the attempt lead to no room', async () => {
+  await takeInAnotherTab({ ifAvailable: true });
+  const { entry } = enterFrom(await aStore(), await askedOfBrowser(), neverOpen);
+  expect(await entry.enterAhead()).toBe(false);
+  expect(entry.current()).toBeUndefined();
+});
+
+test('rows asked for ahead that do not come are not waited for long', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const asked = { ...askAhead(id, { navigator: { locks }, ...aPlatform() }), rows: neverOpen() };
+  const { entry } = enterFrom(await aStore(), { takeAskedAhead: () => asked }, neverOpen);
+  const entered = entry.enterAhead();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await entered).toBe(false);
 });
 
 test('without rows asked for ahead the attempt is entered from the storage alone', async () => {

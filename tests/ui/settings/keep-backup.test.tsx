@@ -134,16 +134,35 @@ test('a file that the browser cannot read is told of, and another can be chosen'
   await screen.findByText(/^The backup is restored/u);
 });
 
-test('a saved backup holds the settings, and restores them', async () => {
+/** The files that are saved from here on. */
+const savedFiles = (): readonly Blob[] => {
   const files: Blob[] = [];
   URL.createObjectURL = (file) => {
     files.push(file as Blob);
     return '#';
   };
   URL.revokeObjectURL = () => undefined;
+  return files;
+};
+
+const save = (): HTMLElement => screen.getByRole('button', { name: 'Save a backup' });
+
+test('a second click while a backup is being made saves it once', async () => {
+  const files = savedFiles();
+  await show();
+  fireEvent.click(save());
+  expect(save().getAttribute('aria-disabled')).toBe('true');
+  fireEvent.click(save());
+  await screen.findByText(/is among your downloads\.$/u);
+  await vi.waitFor(() => expect(save().getAttribute('aria-disabled')).toBe('false'));
+  expect(files).toHaveLength(1);
+});
+
+test('a saved backup holds the settings, and restores them', async () => {
+  const files = savedFiles();
   changePreferences({ theme: 'dark' });
   await show();
-  fireEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+  fireEvent.click(save());
   await screen.findByText('fsot-practice-backup-2026-11-22.json is among your downloads.');
   const saved = await blobText(files[0]);
   changePreferences({ theme: 'light' });

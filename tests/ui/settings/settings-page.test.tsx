@@ -122,8 +122,11 @@ describe('a key of the exam', () => {
     changePreferences({
       keys: { ...preferences().keys, actions: { ...preferences().keys.actions, flag: 'x' } },
     });
-    fireEvent.click(screen.getByRole('button', { name: 'Back to the standard keys' }));
+    const back = screen.getByRole('button', { name: 'Back to the standard keys' });
+    expect(back.getAttribute('aria-disabled')).toBe('false');
+    fireEvent.click(back);
     expect(preferences().keys.actions.flag).toBe('f');
+    expect(back.getAttribute('aria-disabled')).toBe('true');
   });
 
   test('has no meaning once the single-key shortcuts are off', () => {
