@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 
 /** On a phone, the preferences stored as if chosen before. */
 const phoneWith = async (

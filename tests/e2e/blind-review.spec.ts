@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { endSection, startSection } from './support/exam-room.ts';
 import { sitHalfMock } from './support/half-mock.ts';
+import { expect, test } from './support/test.ts';
 
 /** 30 and 32 questions with a key; the only answer that was not doubted is that of English Expression. */
 const inDoubt = 61;

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import {
   beginMockExam,
@@ -9,6 +8,7 @@ import {
   untilSaved,
   straightToResult,
 } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 /** Opens the choice of the exam with the options on time and access unfolded. */
 const openOptions = async (page: Page): Promise<void> => {

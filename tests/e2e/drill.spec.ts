@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import {
@@ -12,6 +11,7 @@ import {
   straightToResult,
   untilSaved,
 } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 const verdict = (page: Page): Locator =>
   page.getByRole('group', { name: /^[✓✗] (?:Not )?[Rr]ight\./u });

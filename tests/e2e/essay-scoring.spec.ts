@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { endSection, startSection, untilSaved } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 const essay =
   'The bill was passed by the the House. More then one member agreed.\n\n' +

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openWithClock, startSection, untilSaved } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 const openEssay = async (page: Page): Promise<void> => {
   await openWithClock(page, '#/drill/section');

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import {
   answerAndGoOn,
   beginMockExam,
@@ -9,6 +8,7 @@ import {
   startSection,
   straightToResult,
 } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 test('a candidate sits all four sections and reviews every question afterwards', async ({
   page,

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { openWithClock, question, untilSaved } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 /** Three questions on economics of which one is answered: two misses at least. */
 const sitDrill = async (page: Page): Promise<void> => {

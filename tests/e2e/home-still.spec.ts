@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { beginMockExam, startSection, straightToResult } from './support/exam-room.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { sitHalfMock } from './support/half-mock.ts';
+import { expect, test } from './support/test.ts';
 
 /** Notes what moves on the page from its first paint on. */
 const noteShifts = (): void => {

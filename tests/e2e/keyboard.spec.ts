@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { questionNumber } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 test('an exam can be begun, answered, flagged and left by keyboard alone', async ({ page }) => {
   await page.goto('#/mock');

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { openSection, questionNumber } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 const edgesOf = async (element: Locator): Promise<{ top: number; bottom: number }> => {
   const box = await element.boundingBox();

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { beginMockExam, endSection, startSection, straightToResult } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { beginMockExam, endSection, straightToResult } from './support/exam-room.ts';
 import { openSteadyPage } from './support/steady-page.ts';
+import { expect, test } from './support/test.ts';
 
 // Pictures of the main pages, kept beside this file, with squares in place of letters. When a page is meant to look otherwise,
 // build the app, renew the pictures as the README says, and look at them before they are committed.

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { openWithClock, startSection, untilSaved } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 /** In the page: makes the stored essay one of three prompts with three minutes to choose, as a format may say; its form is made anew. */
 const offerThree = (): Promise<void> =>

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { straightToResult } from './support/exam-room.ts';
 import { sitHalfMock } from './support/half-mock.ts';
+import { expect, test } from './support/test.ts';
 
 const results = (page: Page) =>
   page.getByRole('region', { name: 'Questions' }).getByRole('listitem');

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { endSection, openSection, straightToResult } from './support/exam-room.ts';
 import { picturedBank } from './support/pictured-bank.ts';
+import { expect, test } from './support/test.ts';
 
 /** Tabs until the button has the focus, as one without a mouse must; fails after a fair number of stops. */
 const tabTo = async (page: Page, name: string): Promise<void> => {

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { endSection, startSection } from './support/exam-room.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { expect, test } from './support/test.ts';
 
 /** One section, ended at its first question without an answer: one question is missed, and due the next day. */
 const sitOneSection = async (page: Page): Promise<void> => {

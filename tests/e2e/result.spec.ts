@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import type { Download, Locator, Page } from '@playwright/test';
 import { ResultExport } from '../../src/progress/result-export.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { endSection, openWithClock, startSection } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 const expectAccessible = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page })

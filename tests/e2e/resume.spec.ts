@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import {
   beginMockExam,
   openWithClock,
@@ -6,6 +5,7 @@ import {
   startSection,
   untilSaved,
 } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 /** Whether an event of this type is stored. */
 const isStored = (type: string): Promise<boolean> =>

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { straightToResult } from './support/exam-room.ts';
 import { sitHalfMock } from './support/half-mock.ts';
+import { expect, test } from './support/test.ts';
 
 test('the review prints whole: every question under the filter, and nothing of the screen', async ({
   page,

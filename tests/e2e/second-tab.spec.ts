@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { question, startSection, beginMockExam } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 test('a second tab says where the exam runs, and can take it over', async ({ context }) => {
   const first = await context.newPage();

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import {
   beginMockExam,
@@ -8,6 +7,7 @@ import {
   startSection,
   straightToResult,
 } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 /** Sits a mock exam with nothing answered, up to the question whether to answer again. */
 const sitMockExam = async (page: Page): Promise<void> => {

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openWithClock, questionNumber, startSection } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 /** A mock exam that may be paused and asks how sure one is, at its first question. */
 const openQuestion = async (page: Page): Promise<void> => {

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import {
   beginMockExam,
   openSection,
@@ -6,6 +5,7 @@ import {
   question,
   questionNumber,
 } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 // It would answer for the server, which is to keep a page waiting.
 test.use({ serviceWorkers: 'block' });

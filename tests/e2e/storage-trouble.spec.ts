@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { beginMockExam, endSection, startSection, untilStored } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 /** Changes every row of a table, past the app. */
 const changeRows = (page: Page, table: string, change: Record<string, unknown>): Promise<void> =>

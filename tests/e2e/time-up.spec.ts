@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import {
   beginMockExam,
   openWithClock,
@@ -7,6 +6,7 @@ import {
   untilSaved,
   straightToResult,
 } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 test('time runs out in each section, and what was answered is kept', async ({ page }) => {
   await openWithClock(page);

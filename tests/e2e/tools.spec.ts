@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import {
   beginMockExam,
@@ -9,6 +8,7 @@ import {
   untilSaved,
   straightToResult,
 } from './support/exam-room.ts';
+import { expect, test } from './support/test.ts';
 
 const openFirstQuestion = async (page: Page): Promise<void> => {
   await openWithClock(page);
