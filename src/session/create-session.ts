@@ -140,12 +140,12 @@ export const createSession = (options: SessionOptions): Session => {
   actor.on('draft', ({ itemId, text, at }) => onDraft(itemId, text, at));
   if (resumed.events.length > 0) onEvents(resumed.events);
   actor.start();
-  /** Whether it goes on: an exam may have ended, and the session been stopped, as where another tab took over. */
-  const isActive = (): boolean => actor.getSnapshot().status === 'active';
+  /** To a machine that goes on: the exam may have ended, or the session been stopped, as where another tab took over. */
+  const tell: typeof actor.send = (event) => {
+    if (actor.getSnapshot().status === 'active') actor.send(event);
+  };
   reportJumps = () => {
-    for (const byMs of jumps.splice(0)) {
-      if (isActive()) actor.send({ type: 'clock.jumped', byMs, at: clock.now() });
-    }
+    for (const byMs of jumps.splice(0)) tell({ type: 'clock.jumped', byMs, at: clock.now() });
   };
   reportJumps();
 
@@ -160,9 +160,7 @@ export const createSession = (options: SessionOptions): Session => {
     // Asked each second, and before every command: mostly the machine need not be run through.
     const reading = { type: 'clock.read', at } as const;
     const snapshot = actor.getSnapshot();
-    if (isActive() && at >= earliestDeadlineOf(snapshot.context) && snapshot.can(reading)) {
-      actor.send(reading);
-    }
+    if (at >= earliestDeadlineOf(snapshot.context) && snapshot.can(reading)) tell(reading);
     return at;
   };
   readClock();
@@ -188,16 +186,12 @@ export const createSession = (options: SessionOptions): Session => {
       const snapshot = actor.getSnapshot();
       const stamped = { ...command, at };
       if (currentSectionIndex(snapshot.context.state) !== sectionBefore) return refuse('timeUp');
-      if (!isActive() || !snapshot.can(stamped)) return refuse('notNow');
+      if (snapshot.status !== 'active' || !snapshot.can(stamped)) return refuse('notNow');
       actor.send(stamped);
       return ok(undefined);
     },
-    settleText: () => {
-      if (isActive()) actor.send({ type: 'text.settle', at: clock.now() });
-    },
-    provideForm: (sectionIndex, form) => {
-      if (isActive()) actor.send({ type: 'form.provide', sectionIndex, form });
-    },
+    settleText: () => tell({ type: 'text.settle', at: clock.now() }),
+    provideForm: (sectionIndex, form) => tell({ type: 'form.provide', sectionIndex, form }),
     stop: () => actor.stop(),
   };
 };
