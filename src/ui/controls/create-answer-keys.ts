@@ -1,7 +1,7 @@
 import { onCleanup } from 'solid-js';
 import { examKeyOf } from '../preferences/exam-keys.ts';
 import { preferences } from '../preferences/preferences.ts';
-import { isTyping, scrollsTable } from './key-target.ts';
+import { isTakenElsewhere } from './key-target.ts';
 
 type AnswerKeys = {
   /** An option by its place, from 0; there may be none at it. */
@@ -15,9 +15,7 @@ type AnswerKeys = {
  */
 export const createAnswerKeys = ({ onChoose, onMove }: AnswerKeys): void => {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isTyping(event.target)) return;
-    if (scrollsTable(event.target, event.key)) return;
-    if (document.querySelector('dialog[open]') !== null) return;
+    if (isTakenElsewhere(event)) return;
     const key = examKeyOf(event, preferences().keys);
     if (key?.type === 'choose') onChoose(key.place);
     else if (onMove && (key?.type === 'next' || key?.type === 'previous')) {

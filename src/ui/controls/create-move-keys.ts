@@ -1,15 +1,10 @@
 import { onCleanup } from 'solid-js';
 import { preferences } from '../preferences/preferences.ts';
-import { scrollsTable } from './key-target.ts';
+import { isTakenElsewhere } from './key-target.ts';
 
-/** Radios and tables wider than the page take the arrow keys for themselves, fields every key. */
-const isTakenBy = (target: EventTarget | null, key: string): boolean => {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(target.type)) {
-    return key.startsWith('arrow');
-  }
-  return target.closest('input, textarea, select') !== null || scrollsTable(target, key);
-};
+/** Radios take the arrow keys for themselves. */
+const isAmongChoices = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(target.type);
 
 const steps: Readonly<Record<string, 1 | -1>> = {
   arrowright: 1,
@@ -26,11 +21,11 @@ const steps: Readonly<Record<string, 1 | -1>> = {
 export const createMoveKeys = (move: (step: 1 | -1) => void): void => {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!preferences().keys.enabled) return;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const key = event.key.toLowerCase();
     const step = steps[key];
-    if (step === undefined || isTakenBy(event.target, key)) return;
-    if (document.querySelector('dialog[open]') !== null) return;
+    if (step === undefined || isTakenElsewhere(event)) return;
+    if (key.startsWith('arrow') && isAmongChoices(event.target)) return;
     event.preventDefault();
     move(step);
   };

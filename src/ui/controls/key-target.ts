@@ -10,3 +10,10 @@ export const scrollsTable = (target: EventTarget | null, key: string): boolean =
   const frame = target.closest('.table-frame');
   return frame !== null && frame.scrollWidth > frame.clientWidth;
 };
+
+/** Whether a key is none of the page's: taken already, by what has the focus, or by a dialog that stands before the page. */
+export const isTakenElsewhere = (event: KeyboardEvent): boolean =>
+  event.defaultPrevented ||
+  isTyping(event.target) ||
+  scrollsTable(event.target, event.key) ||
+  document.querySelector('dialog[open]') !== null;

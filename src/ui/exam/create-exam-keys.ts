@@ -1,4 +1,4 @@
-import { isTyping, scrollsTable } from '../controls/key-target.ts';
+import { isTakenElsewhere } from '../controls/key-target.ts';
 import { examKeyOf } from '../preferences/exam-keys.ts';
 import type { ExamKey } from '../preferences/exam-keys.ts';
 import { preferences } from '../preferences/preferences.ts';
@@ -9,9 +9,7 @@ import { preferences } from '../preferences/preferences.ts';
  */
 export const createExamKeys = (onKey: (key: ExamKey) => void): (() => void) => {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isTyping(event.target)) return;
-    if (scrollsTable(event.target, event.key)) return;
-    if (document.querySelector('dialog[open]') !== null) return;
+    if (isTakenElsewhere(event)) return;
     const key = examKeyOf(event, preferences().keys);
     if (key === null) return;
     event.preventDefault();
