@@ -23,7 +23,7 @@ const Figures = (props: { readonly score: BlindScore }) => (
 export const BlindTable = (props: { readonly review: BlindReview }) => (
   // On a narrow screen it scrolls by itself, so it has to be reachable by keyboard.
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <div class="blind-table" role="group" aria-label="Blind review by topic" tabindex="0">
+  <div class="table-frame blind-table" role="group" aria-label="Blind review by topic" tabindex="0">
     <table>
       <caption>
         Right answers with and without the clock. “Still missed” counts what is not right even

@@ -51,7 +51,7 @@ const DayCell = (props: { readonly day: PracticeDay; readonly isToday: boolean }
 export const PracticeCalendar = (props: PracticeCalendarProps) => (
   // Focusable, as it may be wider than a narrow page and must then be scrolled by keyboard.
   // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <div class="calendar-frame" role="group" aria-label="Practice calendar" tabindex="0">
+  <div class="table-frame calendar-frame" role="group" aria-label="Practice calendar" tabindex="0">
     <table class="calendar">
       <caption>
         Minutes by day and week <span class="soft small">The latest week first.</span>
