@@ -2,11 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { bankPlugin } from '../../src/authoring/vite-plugin.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const file = 'job-knowledge/communication/foreign-publics.md';
@@ -47,19 +46,6 @@ const test = base.extend<{ author: Author }>({
     await rm(root, { recursive: true, force: true });
   },
 });
-
-const expectSound = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-};
 
 test('the preview follows an author who breaks a question and mends it', async ({
   page,
@@ -134,7 +120,8 @@ for (const [colorScheme, width] of [
     ]) {
       await page.goto(author.address + query);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectSound(page);
+      await expectAccessible(page, query);
+      await expectNoSidewaysScroll(page, query);
     }
   });
 }

@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { ResultExport } from '../../src/progress/result-export.ts';
 import { readCsv } from '../support/read-csv.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { endSection, openWithClock, startSection } from './support/exam-room.ts';
 import { expect, test } from './support/test.ts';
-
-const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
-};
 
 const region = (page: Page, name: string): Locator =>
   page.getByRole('region', { name, exact: true });
@@ -77,7 +68,7 @@ test('a result says what to do next, draws what it says, and is accessible', asy
   await expect(
     region(page, 'How sure you were').getByRole('figure', { name: /^Right answers against/ }),
   ).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, 'light');
 
   for (const size of ['100', '200']) {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -85,13 +76,10 @@ test('a result says what to do next, draws what it says, and is accessible', asy
       (percent) => document.documentElement.style.setProperty('--text-percent', percent),
       size,
     );
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${size}% text`).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScroll(page, `${size}% text`);
   }
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
+  await expectAccessible(page, 'dark');
 
   await next.first().click();
   await expect(page).toHaveURL(/filter=wrong/);
@@ -124,7 +112,7 @@ test('the assumptions of the estimate are changed by keyboard, kept, and reset',
   await page.reload();
   await expect(words).toHaveText(after);
   await expect(mean).toHaveValue('33.5');
-  await expectAccessible(page);
+  await expectAccessible(page, 'with other assumptions');
   await panel.getByRole('button', { name: 'Back to the starting values' }).press('Enter');
   await expect(words).toHaveText(before);
   await expect(mean).toHaveValue('60');
