@@ -175,11 +175,12 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
     case 'attemptFinished':
       return { ...state, finishedAt: event.at };
     case 'attemptResumed': {
-      const leftAt = state.lastAt;
+      const { lastAt } = state;
       const section = state.sections.at(-1);
-      if (leftAt === null || section === undefined || section.endedAt !== null) return state;
+      if (lastAt === null || section === undefined || section.endedAt !== null) return state;
       // A pause goes on while the page is closed; that time is in the pause already.
       if (section.pausedAt !== null) return state;
+      const leftAt = Math.max(lastAt, event.leftAt ?? lastAt);
       return withLastSection(state, (running) => ({
         ...withTimeCounted(running, leftAt),
         shownSince: running.shownSince === null ? null : event.at,

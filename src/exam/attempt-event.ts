@@ -61,8 +61,11 @@ export const AttemptEvent = z.discriminatedUnion('type', [
   fact('essaySubmitted', { itemId: ItemId, characters: z.number() }),
   fact('sectionEnded', { sectionIndex, reason: z.enum(['candidate', 'timeUp']) }),
   fact('attemptFinished', {}),
-  /** The page was opened again in the middle of the attempt. */
-  fact('attemptResumed', {}),
+  /**
+   * The page was opened again in the middle of the attempt. `leftAt` (epoch ms): when it was last known to be open, where that
+   * was after the fact before this one, as while an essay is written.
+   */
+  fact('attemptResumed', { leftAt: z.optional(z.number()) }),
   /**
    * The device's clock moved by `byMs` against the time that had passed. Backwards (negative): the exam's clock went on as if it
    * had not. Forwards: sleep and a changed clock look alike, so the time counts.

@@ -6,6 +6,7 @@ import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
 import { currentSectionIndex, runningSection } from '../exam/attempt-state.ts';
 import type { Attempt } from '../exam/attempt.ts';
+import type { EssayDraft } from '../exam/essay-draft.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import type { Clock, EpochMs } from '../shared/clock.ts';
 import type { Result } from '../shared/result.ts';
@@ -40,8 +41,8 @@ export type SessionOptions = {
   readonly forms: readonly (FormSection | undefined)[];
   /** The log so far; empty for a new attempt. */
   readonly events: readonly AttemptEvent[];
-  /** The essay's draft as stored. */
-  readonly essayText: string;
+  /** The essay's newest draft as stored; null where there is none. */
+  readonly draft: EssayDraft | null;
   readonly wallClock: Clock;
   readonly uptimeMs: () => number;
   readonly schedule: Schedule;
@@ -96,14 +97,21 @@ const isSameView = (one: SessionView, other: SessionView): boolean =>
   one.forms === other.forms &&
   one.essayText === other.essayText;
 
+/** The last moment on record; 0 where there is none. An essay is written for long without a fact. */
+const lastRecorded = ({ events, draft }: SessionOptions): EpochMs =>
+  Math.max(events.at(-1)?.at ?? 0, draft?.savedAt ?? 0);
+
 /** The log, with a note that the page was opened again where a section's clock had gone on meanwhile. */
-const resumedLog = (events: readonly AttemptEvent[], now: EpochMs) => {
-  const state = replay(events);
+const resumedLog = (options: SessionOptions, now: EpochMs) => {
+  const state = replay(options.events);
   const running = runningSection(state);
   if (running === null) return { state, events: [] };
   // During a pause the deadline stands still and is not the one that will count.
   const latest = running.pausedAt === null ? (running.deadline ?? now) : now;
-  return recordFacts(state, [{ type: 'attemptResumed' }], Math.min(now, latest));
+  const at = Math.min(now, latest);
+  const leftAt = Math.min(at, lastRecorded(options));
+  const isLater = leftAt > (state.lastAt ?? 0);
+  return recordFacts(state, [{ type: 'attemptResumed', ...(isLater ? { leftAt } : {}) }], at);
 };
 
 /**
@@ -117,13 +125,13 @@ export const createSession = (options: SessionOptions): Session => {
   const clock = createSteadyClock({
     wall: options.wallClock,
     uptimeMs: options.uptimeMs,
-    notBefore: options.events.at(-1)?.at ?? 0,
+    notBefore: lastRecorded(options),
     onJump: ({ byMs }) => {
       jumps.push(byMs);
       reportJumps();
     },
   });
-  const resumed = resumedLog(options.events, clock.now());
+  const resumed = resumedLog(options, clock.now());
 
   const actor = createActor(sessionMachine, {
     clock: machineClock(options.schedule),
@@ -131,7 +139,7 @@ export const createSession = (options: SessionOptions): Session => {
       attempt,
       forms: options.forms,
       state: resumed.state,
-      essayText: options.essayText,
+      essayText: options.draft?.text ?? '',
       clock,
       schedule: options.schedule,
     },

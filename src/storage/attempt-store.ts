@@ -2,6 +2,7 @@ import type { ItemId } from '../bank/item.ts';
 import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { Attempt, AttemptId } from '../exam/attempt.ts';
 import type { AttemptSummary } from '../exam/attempt-summary.ts';
+import type { EssayDraft } from '../exam/essay-draft.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import type { LastSeen } from '../exam/exposure.ts';
 import type { AttemptDigest } from '../progress/attempt-digest.ts';
@@ -43,8 +44,6 @@ export type Standing = {
   /** Nothing is stored, readable or not. */
   readonly isEmpty: boolean;
 };
-
-export type EssayDraft = { readonly text: string; readonly savedAt: EpochMs };
 
 /** All that is stored of one attempt. */
 export type StoredAttempt = ListedAttempt & {

@@ -159,7 +159,7 @@ describe('a session', () => {
     expect(run.log.find(({ type }) => type === 'essaySubmitted')).toMatchObject({
       characters: 11,
     });
-    expect(run.drafts).toEqual(['A position.']);
+    expect(run.drafts).toMatchObject([{ text: 'A position.' }]);
   });
 
   it('refuses an essay over the limit and keeps what there was', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/exam/apply-event.ts';
-import { examStart, minutes, seconds } from '../support/attempt-builders.ts';
+import { anAttempt, examStart, minutes, seconds } from '../support/attempt-builders.ts';
+import { aFormSection } from '../support/form-builders.ts';
+import { aFormat, anEssaySection } from '../support/format-builders.ts';
 import { aRunningSession } from '../support/running-session.ts';
 import { createSimulatedTime } from '../support/simulated-time.ts';
 
@@ -75,6 +77,50 @@ describe('a session opened again', () => {
     const again = closed.reopenAt(examStart + minutes(1));
     again.do({ type: 'section.end' });
     expect(replay(again.log)).toEqual(again.session.view().state);
+  });
+});
+
+describe('an essay opened again', () => {
+  /** Begun, written for half a minute without a fact, and closed; `reopenAt` opens it after a while. */
+  const aClosedEssay = () => {
+    const attempt = anAttempt({ format: aFormat({ sections: [anEssaySection()] }) });
+    const forms = [aFormSection({ section: 'essay' })];
+    const first = aRunningSession({ attempt, forms });
+    first.do(start);
+    const begunAt = first.session.readClock();
+    first.time.pass(seconds(30));
+    first.session.send({ type: 'essay.write', text: 'The town needs a library.' });
+    first.session.stop();
+    const draft = { text: 'The town needs a library.', savedAt: begunAt + seconds(30) };
+    return {
+      begunAt,
+      draft,
+      reopenAt: (at: number) =>
+        aRunningSession({
+          attempt,
+          forms,
+          events: first.log,
+          draft,
+          time: createSimulatedTime(at),
+        }),
+    };
+  };
+
+  it('counts as away only what came after the last that was written', () => {
+    const { reopenAt, begunAt } = aClosedEssay();
+    const again = reopenAt(begunAt + seconds(45));
+    const section = again.session.view().state.sections[0];
+    expect(section?.awayMs).toBe(seconds(15));
+    expect(replay(again.log)).toEqual(again.session.view().state);
+  });
+
+  it('gains no time by a clock set back, and stamps what is written then after what was', () => {
+    const { reopenAt, begunAt, draft } = aClosedEssay();
+    const again = reopenAt(begunAt - minutes(15));
+    expect(again.session.readClock()).toBe(draft.savedAt);
+    again.time.pass(seconds(1));
+    again.session.send({ type: 'essay.write', text: `${draft.text} And a school.` });
+    expect(again.drafts.at(-1)?.savedAt).toBeGreaterThan(draft.savedAt);
   });
 });
 

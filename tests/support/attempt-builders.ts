@@ -5,7 +5,7 @@ import type { Conditions } from '../../src/exam/conditions.ts';
 import type { EpochMs } from '../../src/shared/clock.ts';
 import { aFormat } from './format-builders.ts';
 import { attemptId } from './overrides.ts';
-import type { Overrides } from './overrides.ts';
+import type { Overrides, Written } from './overrides.ts';
 
 /** When exams in tests begin: 2026-11-22, 09:00 UTC. */
 export const examStart: EpochMs = Date.UTC(2026, 10, 22, 9);
@@ -34,7 +34,7 @@ export const anAttemptWith = (
 /** A fact as a test writes it: ids are plain text, and `at` may be given. */
 export type WrittenFact = AttemptFact extends infer Fact
   ? Fact extends AttemptFact
-    ? Required<Overrides<Fact>> & { readonly at?: EpochMs }
+    ? Written<Fact> & { readonly at?: EpochMs }
     : never
   : never;
 

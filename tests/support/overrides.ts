@@ -10,8 +10,11 @@ type Unbranded<Type> = Type extends Id
     ? readonly (Element extends Id ? string : Element)[]
     : Type;
 
+/** A thing as a test writes it. */
+export type Written<Type> = { readonly [Field in keyof Type]: Unbranded<Type[Field]> };
+
 /** What a test may say about a thing; a builder fills in the rest. */
-export type Overrides<Type> = { readonly [Field in keyof Type]?: Unbranded<Type[Field]> };
+export type Overrides<Type> = Partial<Written<Type>>;
 
 export const itemId = (text: string): ItemId => text as ItemId;
 export const optionId = (text: string): OptionId => text as OptionId;

@@ -1,5 +1,6 @@
 import type { AttemptEvent } from '../../src/exam/attempt-event.ts';
 import type { Attempt } from '../../src/exam/attempt.ts';
+import type { EssayDraft } from '../../src/exam/essay-draft.ts';
 import type { FormSection } from '../../src/exam/exam-form.ts';
 import type { Command } from '../../src/session/command.ts';
 import { createSession } from '../../src/session/create-session.ts';
@@ -12,7 +13,7 @@ type SessionOverrides = {
   readonly attempt?: Attempt;
   readonly forms?: readonly (FormSection | undefined)[];
   readonly events?: readonly AttemptEvent[];
-  readonly essayText?: string;
+  readonly draft?: EssayDraft;
   readonly time?: SimulatedTime;
 };
 
@@ -27,17 +28,17 @@ export const allForms = (): readonly FormSection[] => [
 export const aRunningSession = (overrides: SessionOverrides = {}) => {
   const time = overrides.time ?? createSimulatedTime();
   const log: AttemptEvent[] = [...(overrides.events ?? [])];
-  const drafts: string[] = [];
+  const drafts: EssayDraft[] = [];
   const session = createSession({
     attempt: overrides.attempt ?? anAttempt(),
     forms: overrides.forms ?? allForms(),
     events: overrides.events ?? [],
-    essayText: overrides.essayText ?? '',
+    draft: overrides.draft ?? null,
     wallClock: time.clock,
     uptimeMs: time.uptimeMs,
     schedule: time.schedule,
     onEvents: (events) => log.push(...events),
-    onDraft: (_, text) => drafts.push(text),
+    onDraft: (_, text, at) => drafts.push({ text, savedAt: at }),
   });
   return {
     session,

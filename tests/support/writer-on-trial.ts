@@ -1,5 +1,5 @@
 import type { AttemptEvent } from '../../src/exam/attempt-event.ts';
-import type { EssayDraft } from '../../src/storage/attempt-store.ts';
+import type { EssayDraft } from '../../src/exam/essay-draft.ts';
 import { createEventWriter } from '../../src/storage/event-writer.ts';
 import type { WriterStatus } from '../../src/storage/event-writer.ts';
 import { anAttempt, examStart } from './attempt-builders.ts';

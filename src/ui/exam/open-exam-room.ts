@@ -1,6 +1,7 @@
 import { createSignal, untrack } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
+import type { EssayDraft } from '../../exam/essay-draft.ts';
 import type { Session } from '../../session/create-session.ts';
 import { createSession } from '../../session/create-session.ts';
 import { scheduleWithTimeout } from '../../shared/schedule.ts';
@@ -39,8 +40,8 @@ type RoomOptions = {
   readonly onUnreadable: FormPreparationOptions['onUnreadable'];
 };
 
-const essayTextOf = (stored: StoredAttempt): string =>
-  [...stored.drafts.values()].toSorted((a, b) => b.savedAt - a.savedAt)[0]?.text ?? '';
+const newestDraft = ({ drafts }: StoredAttempt): EssayDraft | null =>
+  [...drafts.values()].toSorted((a, b) => b.savedAt - a.savedAt)[0] ?? null;
 
 /** Starts or resumes the attempt. Throws an Error where its log is not one that a session can have written. */
 export const openExamRoom = (options: RoomOptions): ExamRoom => {
@@ -57,7 +58,7 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
     attempt: stored.attempt,
     forms: stored.forms,
     events: stored.events,
-    essayText: essayTextOf(stored),
+    draft: newestDraft(stored),
     wallClock: services.wallClock,
     uptimeMs: services.uptimeMs,
     schedule: scheduleWithTimeout,
