@@ -44,6 +44,7 @@ const openChoice = async (page: Page): Promise<void> => {
 
 test('one of three prompts is chosen, by keyboard, and written on', async ({ page }) => {
   await openChoice(page);
+  await expect(page.getByRole('heading', { name: 'Choose one of these prompts' })).toBeFocused();
   await expectAccessible(page, 'choosing a prompt');
   const second = page.getByRole('region', { name: 'Prompt 2' });
   const words = await second.locator('.prose').innerText();

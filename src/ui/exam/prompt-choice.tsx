@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, onMount } from 'solid-js';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import type { FormSection } from '../../exam/exam-form.ts';
 import { choosingTimeInWords } from './choosing-time.ts';
@@ -15,24 +15,30 @@ const choosingTime = ({ attempt: { format, conditions } }: Session): string | nu
 };
 
 /** Several prompts, one of which is taken; the clock runs. */
-export const PromptChoice = (props: PromptChoiceProps) => (
-  <div class="exam-body stack">
-    <p class="lead">
-      Choose one of these prompts. The clock is running. {choosingTime(props.session)}
-    </p>
-    <For each={props.form.entries}>
-      {(entry, place) => (
-        <section class="panel stack" aria-label={`Prompt ${place() + 1}`}>
-          <BankBlocks class="prose reading" html={entry.item.stem} />
-          <button
-            type="button"
-            class="button"
-            onClick={() => props.session.send({ type: 'prompt.choose', itemId: entry.item.id })}
-          >
-            Write on prompt {place() + 1}
-          </button>
-        </section>
-      )}
-    </For>
-  </div>
-);
+export const PromptChoice = (props: PromptChoiceProps) => {
+  let heading: HTMLHeadingElement | undefined;
+  // The button that started the section took the focus with it.
+  onMount(() => heading?.focus());
+  return (
+    <div class="exam-body stack">
+      <h2 ref={(element) => (heading = element)} tabindex="-1">
+        Choose one of these prompts
+      </h2>
+      <p class="lead">The clock is running. {choosingTime(props.session)}</p>
+      <For each={props.form.entries}>
+        {(entry, place) => (
+          <section class="panel stack" aria-label={`Prompt ${place() + 1}`}>
+            <BankBlocks class="prose reading" html={entry.item.stem} />
+            <button
+              type="button"
+              class="button"
+              onClick={() => props.session.send({ type: 'prompt.choose', itemId: entry.item.id })}
+            >
+              Write on prompt {place() + 1}
+            </button>
+          </section>
+        )}
+      </For>
+    </div>
+  );
+};
