@@ -102,6 +102,12 @@ test('the blind review is as usable on a narrow screen with large text', async (
   await page.getByRole('button', { name: 'Question 55, not answered again' }).click();
   await expect(questionHeading(page, 55, 62)).toBeVisible();
   await expectNoSidewaysScroll(page, 'question');
+  await page.evaluate(() => document.documentElement.style.removeProperty('--text-percent'));
+  await page.setViewportSize({ width: 320, height: 844 });
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status').filter({ hasText: /^C chosen\.$/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Clear my answer' })).toBeVisible();
+  await expectNoSidewaysScroll(page, 'answered question');
   await page.getByRole('button', { name: 'Show my result' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Show my result' }).click();
   await expect(

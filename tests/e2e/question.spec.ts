@@ -29,6 +29,8 @@ test('a question is found by its words, by keyboard, and answered before its key
   await page.getByRole('button', { name: 'Answer it first' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Answer first' })).toBeFocused();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('status').filter({ hasText: /^B chosen\.$/ })).toHaveCount(1);
   await page.keyboard.press('1');
   await expect(page.getByRole('radio').first()).toBeChecked();
   await expectAccessible(page, 'answering');

@@ -82,3 +82,31 @@ test('a pause says what it is, and the question is read again after it', async (
   await page.keyboard.press('Enter');
   await expect(questionNumber(page, 1, 60)).toBeFocused();
 });
+
+test('a warning about the time is heard while a dialog lies over the page', async ({ page }) => {
+  await openQuestion(page);
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await page.clock.runFor(35 * 60_000 - 60_000);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('');
+  await page.clock.runFor(62_000);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Five minutes are left.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'End section' }).click();
+  await page.clock.runFor(4 * 60_000);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('One minute is left.');
+});
+
+test('a button that has come to its end keeps the focus and says so', async ({ page }) => {
+  await openQuestion(page);
+  const larger = page.getByRole('button', { name: 'Larger text' });
+  const size = page.getByRole('group', { name: 'Text size' }).getByRole('status');
+  await larger.focus();
+  for (const percent of [125, 150, 175, 200]) {
+    await page.keyboard.press('Enter');
+    await expect(size).toHaveText(`Text size ${percent}%.`);
+  }
+  await page.keyboard.press('Enter');
+  await expect(size).toHaveText('The text is at its largest.');
+  await expect(larger).toBeFocused();
+  await expect(larger).toHaveAttribute('aria-disabled', 'true');
+});

@@ -39,12 +39,14 @@ export const BlindQuestions = (props: BlindQuestionsProps) => {
   const show = (index: number): void => {
     if (index >= 0 && index < questions().length) changeQuery({ question: index + 1 });
   };
-  createAnswerKeys({
+  const said = createAnswerKeys({
     onMove: (step) => show(place() + step),
     onChoose: (at) => {
       const item = question()?.item;
       const option = item?.options[at];
-      if (item && option) void props.answers.answer(item.id, option.id);
+      if (!item || !option) return false;
+      void props.answers.answer(item.id, option.id);
+      return true;
     },
   });
   // Also the first time: the buttons of the invitation, one of which had the focus, are gone.
@@ -69,6 +71,9 @@ export const BlindQuestions = (props: BlindQuestionsProps) => {
           Show my result
         </button>
       </div>
+      <p class="visually-hidden" role="status">
+        {said()}
+      </p>
       <BlindList questions={questions()} given={given()} current={place()} onShow={show} />
       <Show when={question()}>
         {(shown) => (

@@ -6,6 +6,8 @@ type DialogProps = {
   /** What has to be known before anything is chosen: screen readers read it with the title. */
   readonly words?: JSX.Element;
   readonly isWide?: boolean;
+  /** What comes to pass meanwhile: while the dialog is open, screen readers hear nothing of the page behind it. */
+  readonly news?: string;
   /** Called when it is dismissed by Escape; the caller takes it off the page. */
   readonly onDismiss: () => void;
   readonly children: JSX.Element;
@@ -41,6 +43,11 @@ export const Dialog = (props: DialogProps) => {
         )}
       </Show>
       {props.children}
+      <Show when={props.news !== undefined}>
+        <p class="dialog-news" role="status">
+          {props.news}
+        </p>
+      </Show>
     </dialog>
   );
 };

@@ -24,12 +24,15 @@ export const Break = (props: BreakProps) => {
       fallback={<p class="soft">The real test has no break here: go on when you have read this.</p>}
     >
       <p>
-        <Show
-          when={secondsLeft() > 0}
-          fallback="The break is over: start the section when you are back."
-        >
+        <Show when={secondsLeft() > 0}>
           Break: {clockFace(secondsLeft())} left. You may start earlier.
         </Show>
+        {/* Not the countdown, which would be read out each second. */}
+        <span role="status">
+          <Show when={secondsLeft() <= 0}>
+            The break is over: start the section when you are back.
+          </Show>
+        </span>
       </p>
     </Show>
   );

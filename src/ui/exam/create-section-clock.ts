@@ -1,7 +1,7 @@
 import { createEffect, createMemo, on, untrack } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import { createExamClock } from './create-exam-clock.ts';
-import { createSaid } from './create-said.ts';
+import { createSaid } from '../controls/create-said.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 import { timeInWords } from './time-in-words.ts';
 import { timeWarnings, warningBetween } from './time-warnings.ts';

@@ -7,6 +7,8 @@ type DrillEndProps = {
   readonly room: ExamRoom;
   /** How many questions have no answer. */
   readonly openQuestions: number;
+  /** What is told of the time at the moment. */
+  readonly news: string;
 };
 
 /** The way on from the overview of a drill. It asks only where something would be left: a drill is no exam room. */
@@ -31,7 +33,12 @@ export const DrillEnd = (props: DrillEndProps) => {
         {next === undefined ? 'Finish the drill' : `Go on to ${sectionTitles[next.section]}`}
       </button>
       <Show when={isAsking()}>
-        <EndSectionDialog room={props.room} onDismiss={() => setAsking(false)} onConfirm={end} />
+        <EndSectionDialog
+          room={props.room}
+          news={props.news}
+          onDismiss={() => setAsking(false)}
+          onConfirm={end}
+        />
       </Show>
     </div>
   );

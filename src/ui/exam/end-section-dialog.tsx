@@ -9,6 +9,8 @@ import { whatEnds } from './what-ends.ts';
 
 type EndSectionDialogProps = {
   readonly room: ExamRoom;
+  /** What is told of the time at the moment. */
+  readonly news: string;
   readonly onDismiss: () => void;
   readonly onConfirm: () => void;
 };
@@ -43,6 +45,7 @@ export const EndSectionDialog = (props: EndSectionDialogProps) => {
           <p>You cannot come back to this {ends()}.</p>
         </>
       }
+      news={props.news}
       onDismiss={() => props.onDismiss()}
     >
       <div class="button-row">

@@ -28,15 +28,6 @@ export const ExamHeader = (props: ExamHeaderProps) => {
   return (
     <header class="exam-header">
       <h1 class="exam-title">{props.title}</h1>
-      <Show when={props.clock}>
-        {(clock) => (
-          <ExamTimer
-            clock={clock()}
-            isPaused={isPaused()}
-            onHide={(hidden) => props.room.session.send({ type: 'clock.hide', hidden })}
-          />
-        )}
-      </Show>
       <Show when={isRunning() && !isPaused()}>
         <div class="exam-ways">
           <Show when={props.stage === 'answering'}>
@@ -64,10 +55,20 @@ export const ExamHeader = (props: ExamHeaderProps) => {
           </button>
         </div>
       </Show>
+      <Show when={props.clock}>
+        {(clock) => (
+          <ExamTimer
+            clock={clock()}
+            isPaused={isPaused()}
+            onHide={(hidden) => props.room.session.send({ type: 'clock.hide', hidden })}
+          />
+        )}
+      </Show>
       {/* The section may end by its clock while the question stands: there is nothing left to confirm then. */}
       <Show when={isEnding() && isRunning()}>
         <EndSectionDialog
           room={props.room}
+          news={props.clock?.message() ?? ''}
           onDismiss={() => setEnding(false)}
           onConfirm={() => {
             setEnding(false);

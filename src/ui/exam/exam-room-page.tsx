@@ -99,7 +99,7 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
                   </Show>
                 </Match>
                 <Match when={stage() === 'reviewing'}>
-                  <SectionReview room={room()} form={current} />
+                  <SectionReview room={room()} form={current} news={clock()?.message() ?? ''} />
                 </Match>
                 <Match when={stage() === 'paused'}>
                   <PausedScreen session={room().session} />

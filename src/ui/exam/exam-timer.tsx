@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { clockFace } from '../controls/duration.ts';
-import { createSaid } from './create-said.ts';
+import { createSaid } from '../controls/create-said.ts';
 import type { SectionClock } from './create-section-clock.ts';
 
 type ExamTimerProps = {

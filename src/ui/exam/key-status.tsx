@@ -2,7 +2,7 @@ import { createEffect, on } from 'solid-js';
 import type { Item } from '../../bank/item.ts';
 import type { Response } from '../../exam/attempt-state.ts';
 import type { ExamKey } from '../preferences/exam-keys.ts';
-import { createSaid } from './create-said.ts';
+import { createSaid } from '../controls/create-said.ts';
 import { keyOutcome } from './key-outcome.ts';
 
 type KeyStatusProps = {

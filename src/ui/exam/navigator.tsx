@@ -8,6 +8,8 @@ import { OverviewGrid } from './overview-grid.tsx';
 type NavigatorProps = {
   readonly room: ExamRoom;
   readonly form: FormSection;
+  /** What is told of the time at the moment. */
+  readonly news: string;
   readonly onDismiss: () => void;
 };
 
@@ -17,7 +19,7 @@ export const Navigator = (props: NavigatorProps) => {
     sectionOverview(props.form, props.room.view.section() ?? undefined),
   );
   return (
-    <Dialog title="All questions" isWide onDismiss={() => props.onDismiss()}>
+    <Dialog title="All questions" isWide news={props.news} onDismiss={() => props.onDismiss()}>
       <OverviewGrid
         entries={overview().entries}
         onChoose={(itemId) => {

@@ -126,7 +126,6 @@ export const QuestionScreen = (props: QuestionScreenProps) => {
               number={index() + 1}
               response={response()}
               shownSince={progress()?.shownSince ?? null}
-              isNoteOpen={isNoteOpen()}
               pressed={pressed()}
               targets={targets}
               onHighlighter={(toggle) => (highlight = toggle)}

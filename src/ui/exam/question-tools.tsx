@@ -23,7 +23,6 @@ type QuestionToolsProps = {
   readonly response: Response;
   /** Since when it is on the screen this time; `response` has the time of the visits before. */
   readonly shownSince: number | null;
-  readonly isNoteOpen: boolean;
   /** The key of the exam room that was pressed last. */
   readonly pressed: ExamKey | null;
   readonly targets: TextTargets;
@@ -35,7 +34,8 @@ type QuestionToolsProps = {
 const highlightWords = {
   highlighted: 'Highlighted.',
   removed: 'Highlight removed.',
-  nothingSelected: 'Select text of the question or the passage first.',
+  nothingSelected:
+    'Select text of the question or the passage first. By keyboard, F7 brings a cursor into the text in most browsers.',
 } as const;
 
 /** The tools of a question, and the aids where the candidate asked for them. */
@@ -91,12 +91,7 @@ export const QuestionTools = (props: QuestionToolsProps) => {
       >
         Highlight
       </button>
-      <button
-        type="button"
-        class="button tool"
-        aria-expanded={props.isNoteOpen}
-        onClick={() => props.onNote()}
-      >
+      <button type="button" class="button tool" onClick={() => props.onNote()}>
         Note
       </button>
       <TextSize session={props.room.session} />
@@ -128,7 +123,12 @@ export const QuestionTools = (props: QuestionToolsProps) => {
         )}
       </Show>
       <Show when={isNavigating()}>
-        <Navigator room={props.room} form={props.form} onDismiss={() => setNavigating(false)} />
+        <Navigator
+          room={props.room}
+          form={props.form}
+          news={props.clock.message()}
+          onDismiss={() => setNavigating(false)}
+        />
       </Show>
     </div>
   );

@@ -10,6 +10,8 @@ import { createSettledFocus } from '../services/create-settled-focus.ts';
 type SectionReviewProps = {
   readonly room: ExamRoom;
   readonly form: FormSection;
+  /** What is told of the time at the moment. */
+  readonly news: string;
 };
 
 const filters = {
@@ -86,7 +88,7 @@ export const SectionReview = (props: SectionReviewProps) => {
         />
       </Show>
       <Show when={props.room.session.attempt.kind === 'drill'}>
-        <DrillEnd room={props.room} openQuestions={overview().blank} />
+        <DrillEnd room={props.room} openQuestions={overview().blank} news={props.news} />
       </Show>
     </div>
   );

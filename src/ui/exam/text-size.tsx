@@ -1,7 +1,7 @@
 import type { Session } from '../../session/create-session.ts';
 import { textPercents } from '../preferences/look.ts';
 import { changePreferences, preferences } from '../preferences/preferences.ts';
-import { createSaid } from './create-said.ts';
+import { createSaid } from '../controls/create-said.ts';
 
 type TextSizeProps = { readonly session: Session };
 
@@ -11,7 +11,10 @@ export const TextSize = (props: TextSizeProps) => {
   const place = () => textPercents.findIndex((percent) => percent === preferences().textPercent);
   const step = (by: 1 | -1): void => {
     const percent = textPercents[place() + by];
-    if (percent === undefined) return;
+    if (percent === undefined) {
+      say(`The text is at its ${by === 1 ? 'largest' : 'smallest'}.`);
+      return;
+    }
     changePreferences({ textPercent: percent });
     props.session.send({ type: 'textSize.set', percent });
     say(`Text size ${percent}%.`);
@@ -22,7 +25,7 @@ export const TextSize = (props: TextSizeProps) => {
         type="button"
         class="button tool"
         aria-label="Smaller text"
-        disabled={place() <= 0}
+        aria-disabled={place() <= 0}
         onClick={() => step(-1)}
       >
         A−
@@ -31,7 +34,7 @@ export const TextSize = (props: TextSizeProps) => {
         type="button"
         class="button tool"
         aria-label="Larger text"
-        disabled={place() >= textPercents.length - 1}
+        aria-disabled={place() >= textPercents.length - 1}
         onClick={() => step(1)}
       >
         A+

@@ -47,10 +47,12 @@ export const QuestionInBank = (props: QuestionInBankProps) => {
   onMount(() => {
     if (ask === null) noteSeen();
   });
-  createAnswerKeys({
+  const said = createAnswerKeys({
     onChoose: (place) => {
       const option = choiceItem()?.options[place];
-      if (stage() === 'answering' && option !== undefined) setChosen(option.id);
+      if (stage() !== 'answering' || option === undefined) return false;
+      setChosen(option.id);
+      return true;
     },
   });
   // The button that was pressed is gone.
@@ -66,6 +68,9 @@ export const QuestionInBank = (props: QuestionInBankProps) => {
           </p>
         )}
       </Show>
+      <p class="visually-hidden" role="status">
+        {said()}
+      </p>
       <Switch>
         <Match when={stage() === 'asking' && ask}>
           {(reason) => (
