@@ -15,27 +15,27 @@ export type Restored = {
   readonly continued: number;
 };
 
-/**
- * Of an attempt that is here too, the log of the backup is taken where it begins with all that is here and goes on: any other
- * is another way through the same exam, and what is here stays.
- */
-const continues = (here: readonly unknown[], there: readonly EventRow[]): boolean => {
-  const last = here.at(-1);
-  if (last === undefined) return there.length > 0;
-  const read = readRow('events', last);
-  const same = there[here.length - 1];
+/** Whether one of two logs of an attempt is the beginning of the other: else they are two ways through the same exam. */
+const areOneWay = (here: readonly unknown[], there: readonly EventRow[]): boolean => {
+  const shared = Math.min(here.length, there.length);
+  if (shared === 0) return true;
+  const ours = readRow('events', here[shared - 1]);
+  const theirs = there[shared - 1];
   return (
-    read.ok &&
-    there.length > here.length &&
-    same !== undefined &&
-    same.event.at === read.value.event.at &&
-    same.event.type === read.value.event.type
+    ours.ok &&
+    theirs !== undefined &&
+    theirs.event.at === ours.value.event.at &&
+    theirs.event.type === ours.value.event.type
   );
 };
 
-/** Merged: what was done, and the attempts that were not finished here before. */
+/** `open`: the attempts that were not finished here before, and went no other way in the backup. */
 type Merged = Restored & { readonly open: ReadonlySet<string> };
 
+/**
+ * Of an attempt that is here too, the log of the backup is taken where it begins with all that is here and goes on: any other
+ * is another way through the same exam, and what is here stays, the essay with it.
+ */
 const mergeAttempts = async (database: PracticeDatabase, rows: BackupRows): Promise<Merged> => {
   const { attempts, forms, events, digests } = database;
   const formsOf = groupBy(rows.forms, ({ attemptId }) => attemptId);
@@ -55,8 +55,9 @@ const mergeAttempts = async (database: PracticeDatabase, rows: BackupRows): Prom
         .between([id, Dexie.minKey], [id, Dexie.maxKey])
         .toArray();
       if (!known.ok || known.value.finishedAt !== null) continue;
+      if (!areOneWay(here, log)) continue;
       open.add(id);
-      if (!continues(here, log)) continue;
+      if (log.length <= here.length) continue;
       continued += 1;
     } else {
       open.add(id);

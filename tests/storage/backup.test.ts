@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AttemptStore } from '../../src/storage/attempt-store.ts';
-import type { Backups } from '../../src/storage/backup.ts';
-import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { anAttempt, events, examStart, minutes } from '../support/attempt-builders.ts';
+import { aDevice, backupsOf, restore, saved } from '../support/backup-devices.ts';
 import { finishIn, statisticsIn } from '../support/finished-attempts.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import {
@@ -14,7 +12,7 @@ import {
 } from '../support/keepsake-builders.ts';
 import { itemId } from '../support/overrides.ts';
 import { sectionFacts, twoSections } from '../support/stored-attempt.ts';
-import { aPlatform, openTestDatabase, readRawDatabase } from '../support/test-database.ts';
+import { readRawDatabase } from '../support/test-database.ts';
 
 // What the store fetches when it is first asked is at hand, so that no test waits for it.
 beforeAll(() => import('../../src/storage/device-progress.ts'));
@@ -24,18 +22,6 @@ const underWay = anAttempt({ id: 'under-way', createdAt: examStart + minutes(60)
 const log = events(...sectionFacts, { type: 'attemptFinished' });
 const begun = events(...sectionFacts.slice(0, 4));
 const essay = itemId('essay-1');
-
-const backupsOf = async (store: AttemptStore): Promise<Backups> => {
-  const backups = await (await store.progress()).backups();
-  if (backups === null) throw new Error('a device has backups');
-  return backups;
-};
-
-const aDevice = async () => {
-  const platform = aPlatform();
-  const database = await openTestDatabase(platform);
-  return { platform, database, store: createDeviceStore(database) };
-};
 
 /** A device with an attempt that ended, one that did not, and one thing of each kind that is added in looking back. */
 const aUsedDevice = async () => {
@@ -53,11 +39,6 @@ const aUsedDevice = async () => {
   await progress.saveReadingDraft(aReadingDraft({ attemptId: finished.id, after: 1 }));
   return device;
 };
-
-const saved = async (store: AttemptStore): Promise<string> =>
-  (await (await backupsOf(store)).save(examStart)).join('');
-
-const restore = async (store: AttemptStore, text: string) => (await backupsOf(store)).restore(text);
 
 describe('a backup', () => {
   test('restored on another device brings everything there', async () => {
