@@ -1,10 +1,10 @@
-import { Dexie } from 'dexie';
 import { groupBy } from '../exam/group-by.ts';
 import type { BackupRows } from './backup-file.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import { mergeAdded, mergeDraftsAndExposures } from './merge-newer.ts';
 import { readRow } from './read-row.ts';
 import { refoldStatistics } from './refold-statistics.ts';
+import { rowsOfAttempt } from './rows-of-attempt.ts';
 import type { EventRow } from './stored-rows.ts';
 
 /** What a restore did. */
@@ -50,10 +50,7 @@ const mergeAttempts = async (database: PracticeDatabase, rows: BackupRows): Prom
     const found = await attempts.get(id);
     if (found !== undefined) {
       const known = readRow('attempts', found);
-      const here = await events
-        .where(':id')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey])
-        .toArray();
+      const here = await rowsOfAttempt(events, id);
       if (!known.ok || known.value.finishedAt !== null) continue;
       if (!areOneWay(here, log)) continue;
       open.add(id);
