@@ -9,7 +9,14 @@ export const beginSecondAnswers = (
   attemptId: AttemptId,
   itemIds: readonly ItemId[],
   at: EpochMs,
-): StoredSecondAnswers => ({ attemptId, itemIds, answers: [], startedAt: at, finishedAt: null });
+): StoredSecondAnswers => ({
+  attemptId,
+  itemIds,
+  answers: [],
+  startedAt: at,
+  finishedAt: null,
+  changedAt: at,
+});
 
 /** No blind review of this attempt, now or later: its keys are about to be shown. */
 export const declineSecondAnswers = (attemptId: AttemptId, at: EpochMs): StoredSecondAnswers => ({
@@ -22,17 +29,20 @@ export const changeSecondAnswer = (
   stored: StoredSecondAnswers,
   itemId: ItemId,
   optionId: OptionId | null,
+  at: EpochMs,
 ): StoredSecondAnswers => {
   if (stored.finishedAt !== null || !stored.itemIds.includes(itemId)) return stored;
   const others = stored.answers.filter(([answered]) => answered !== itemId);
-  return { ...stored, answers: optionId === null ? others : [...others, [itemId, optionId]] };
+  const answers = optionId === null ? others : [...others, [itemId, optionId] as const];
+  return { ...stored, answers, changedAt: at };
 };
 
 /** The candidate asks for the keys. One that is over already stays as it was. */
 export const finishSecondAnswers = (
   stored: StoredSecondAnswers,
   at: EpochMs,
-): StoredSecondAnswers => (stored.finishedAt === null ? { ...stored, finishedAt: at } : stored);
+): StoredSecondAnswers =>
+  stored.finishedAt === null ? { ...stored, finishedAt: at, changedAt: at } : stored;
 
 /** What `blindReview` reads. */
 export const secondAnswersIn = (stored: StoredSecondAnswers | undefined): SecondAnswers =>

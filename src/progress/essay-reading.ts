@@ -44,6 +44,8 @@ export const EssayReadings = z.readonly(
     attemptId: AttemptId,
     itemId: ItemId,
     readings: z.readonly(z.array(EssayReading)),
+    /** When one was given or taken back last, epoch ms; not in rows of earlier versions. */
+    changedAt: z.optional(z.number()),
   }),
 );
 export type EssayReadings = z.infer<typeof EssayReadings>;

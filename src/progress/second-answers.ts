@@ -14,6 +14,8 @@ export const StoredSecondAnswers = z.readonly(
     startedAt: z.number(),
     /** Epoch ms; null until the candidate asks for the keys. Nothing is changed after that. */
     finishedAt: z.nullable(z.number()),
+    /** Epoch ms; not in rows of earlier versions. */
+    changedAt: z.optional(z.number()),
   }),
 );
 export type StoredSecondAnswers = z.infer<typeof StoredSecondAnswers>;

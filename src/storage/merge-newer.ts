@@ -1,26 +1,45 @@
+import { isDecided } from '../progress/undecided-mocks.ts';
 import type { EpochMs } from '../shared/clock.ts';
 import type { BackupRows } from './backup-file.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import { lookingBackRows } from './read-looking-back-row.ts';
 import { readRow } from './read-row.ts';
 
-const newestReading = ({ readings }: BackupRows['essayReadings'][number]['readings']): EpochMs =>
-  Math.max(0, ...readings.map(({ readAt }) => readAt));
+type SecondAnswersRow = BackupRows['secondAnswers'][number];
+type EssayReadingsRow = BackupRows['essayReadings'][number];
 
-const lastChange = ({ answers }: BackupRows['secondAnswers'][number]): EpochMs =>
-  answers.finishedAt ?? answers.startedAt;
+/** Rows of earlier versions do not say it: of those, when one that is still there was given last. */
+const readingsChangedAt = ({ readings }: EssayReadingsRow): EpochMs =>
+  readings.changedAt ?? Math.max(0, ...readings.readings.map(({ readAt }) => readAt));
+
+/** Rows of earlier versions do not say it: of those, when it ended or began. */
+const reviewChangedAt = ({ answers }: SecondAnswersRow): EpochMs =>
+  answers.changedAt ?? answers.finishedAt ?? answers.startedAt;
+
+type IsNewer<Row> = (one: Row, other: Row) => boolean;
+
+const changedLater =
+  <Row>(momentOf: (row: Row) => EpochMs): IsNewer<Row> =>
+  (one, other) =>
+    momentOf(one) > momentOf(other);
+
+/** A blind review that is over stands against any that is under way: its keys may have been seen, and no answer counts after that. */
+const isNewerReview: IsNewer<SecondAnswersRow> = (one, other) =>
+  isDecided(one.answers) === isDecided(other.answers)
+    ? reviewChangedAt(one) > reviewChangedAt(other)
+    : isDecided(one.answers);
 
 /** The rows of a table that are newer than what is here under the same key, or new; one here that cannot be read is left. */
 const newerRows = <Row>(
   theirs: readonly Row[],
   ours: readonly unknown[],
   read: (found: unknown) => Row | null,
-  momentOf: (row: Row) => EpochMs,
+  isNewer: IsNewer<Row>,
 ): Row[] =>
   theirs.filter((row, index) => {
     if (ours[index] === undefined) return true;
     const known = read(ours[index]);
-    return known !== null && momentOf(row) > momentOf(known);
+    return known !== null && isNewer(row, known);
   });
 
 const readOrNull =
@@ -39,13 +58,20 @@ const stillToBeGiven = async (
 ): Promise<BackupRows['readingDrafts']> => {
   const found = await essayReadings.bulkGet(theirs.map(({ attemptId }) => attemptId));
   return theirs.filter(({ draft }, index) => {
-    const given =
-      found[index] === undefined ? undefined : readOrNull('essayReadings')(found[index]);
-    return given !== null && (given?.readings.readings.length ?? 0) === draft.after;
+    if (found[index] === undefined) return draft.after === 0;
+    const given = readOrNull('essayReadings')(found[index]);
+    return (
+      given !== null &&
+      given.readings.readings.length === draft.after &&
+      readingsChangedAt(given) <= draft.changedAt
+    );
   });
 };
 
-/** What was added in looking back: of each thing the one that was changed last. */
+/**
+ * What was added in looking back: of each thing the one that was changed last. A row that was removed here leaves nothing to
+ * compare by: it is added, as one that never was here.
+ */
 export const mergeAdded = async (database: PracticeDatabase, rows: BackupRows): Promise<void> => {
   const { marks, mistakes, secondAnswers, essayReadings, readingDrafts } = database;
   await marks.bulkPut(
@@ -53,7 +79,7 @@ export const mergeAdded = async (database: PracticeDatabase, rows: BackupRows): 
       rows.marks,
       await marks.bulkGet(rows.marks.map(({ itemId }) => itemId)),
       readOrNull('marks'),
-      ({ mark }) => mark.changedAt,
+      changedLater(({ mark }) => mark.changedAt),
     ),
   );
   await mistakes.bulkPut(
@@ -61,7 +87,7 @@ export const mergeAdded = async (database: PracticeDatabase, rows: BackupRows): 
       rows.mistakes,
       await mistakes.bulkGet(rows.mistakes.map(({ attemptId, itemId }) => [attemptId, itemId])),
       readOrNull('mistakes'),
-      ({ mistake }) => mistake.filedAt,
+      changedLater(({ mistake }) => mistake.filedAt),
     ),
   );
   await secondAnswers.bulkPut(
@@ -69,7 +95,7 @@ export const mergeAdded = async (database: PracticeDatabase, rows: BackupRows): 
       rows.secondAnswers,
       await secondAnswers.bulkGet(rows.secondAnswers.map(({ attemptId }) => attemptId)),
       readOrNull('secondAnswers'),
-      lastChange,
+      isNewerReview,
     ),
   );
   await essayReadings.bulkPut(
@@ -77,7 +103,7 @@ export const mergeAdded = async (database: PracticeDatabase, rows: BackupRows): 
       rows.essayReadings,
       await essayReadings.bulkGet(rows.essayReadings.map(({ attemptId }) => attemptId)),
       readOrNull('essayReadings'),
-      ({ readings }) => newestReading(readings),
+      changedLater(readingsChangedAt),
     ),
   );
   const begun = await stillToBeGiven(database, rows.readingDrafts);
@@ -86,7 +112,7 @@ export const mergeAdded = async (database: PracticeDatabase, rows: BackupRows): 
       begun,
       await readingDrafts.bulkGet(begun.map(({ attemptId }) => attemptId)),
       readOrNull('readingDrafts'),
-      ({ draft }) => draft.changedAt,
+      changedLater(({ draft }) => draft.changedAt),
     ),
   );
 };
@@ -105,7 +131,14 @@ export const mergeDraftsAndExposures = async (
     const read = readRow('drafts', found);
     return read.ok ? read.value : null;
   };
-  await drafts.bulkPut(newerRows(theirs, ourDrafts, draftOf, ({ savedAt }) => savedAt));
+  await drafts.bulkPut(
+    newerRows(
+      theirs,
+      ourDrafts,
+      draftOf,
+      changedLater(({ savedAt }) => savedAt),
+    ),
+  );
   const ours = await exposures.bulkGet(rows.exposures.map(({ itemId }) => itemId));
   await exposures.bulkPut(
     rows.exposures.flatMap((row, index) => {

@@ -19,25 +19,35 @@ const begun = beginSecondAnswers(
 
 describe('second answers', () => {
   it('take the last choice for each question', () => {
-    const once = changeSecondAnswer(begun, itemId('gov-1'), optionId('a'));
-    const again = changeSecondAnswer(once, itemId('gov-1'), optionId('b'));
+    const once = changeSecondAnswer(begun, itemId('gov-1'), optionId('a'), examStart + 1);
+    const again = changeSecondAnswer(once, itemId('gov-1'), optionId('b'), examStart + 2);
     expect([...secondAnswersIn(again)]).toEqual([['gov-1', 'b']]);
   });
 
   it('are taken back, so that the first answer stands', () => {
-    const once = changeSecondAnswer(begun, itemId('gov-1'), optionId('a'));
-    expect(changeSecondAnswer(once, itemId('gov-1'), null)).toEqual(begun);
+    const once = changeSecondAnswer(begun, itemId('gov-1'), optionId('a'), examStart + 1);
+    expect(changeSecondAnswer(once, itemId('gov-1'), null, examStart + 2).answers).toEqual([]);
   });
 
   it('are not given to questions outside the review', () => {
-    expect(changeSecondAnswer(begun, itemId('econ-1'), optionId('a'))).toBe(begun);
+    const after = examStart + 1;
+    expect(changeSecondAnswer(begun, itemId('econ-1'), optionId('a'), after)).toBe(begun);
   });
 
   it('change no more once the keys were asked for', () => {
     const over = finishSecondAnswers(begun, examStart + seconds(9));
+    const after = examStart + seconds(99);
     expect(over.finishedAt).toBe(examStart + seconds(9));
-    expect(changeSecondAnswer(over, itemId('gov-1'), optionId('a'))).toBe(over);
-    expect(finishSecondAnswers(over, examStart + seconds(99))).toBe(over);
+    expect(changeSecondAnswer(over, itemId('gov-1'), optionId('a'), after)).toBe(over);
+    expect(finishSecondAnswers(over, after)).toBe(over);
+  });
+
+  it('say when they were changed last', () => {
+    const once = changeSecondAnswer(begun, itemId('gov-1'), optionId('a'), examStart + 1);
+    const over = finishSecondAnswers(once, examStart + 2);
+    const declined = declineSecondAnswers(attemptId('attempt-1'), examStart);
+    const moments = [begun, once, over, declined].map(({ changedAt }) => changedAt);
+    expect(moments).toEqual([examStart, examStart + 1, examStart + 2, examStart]);
   });
 
   it('are over at once where none are wanted', () => {
@@ -56,7 +66,8 @@ describe('second answers', () => {
         let now = begun;
         const wanted = new Map<string, string>();
         for (const [item, option] of changes) {
-          now = changeSecondAnswer(now, itemId(item), option === null ? null : optionId(option));
+          const given = option === null ? null : optionId(option);
+          now = changeSecondAnswer(now, itemId(item), given, examStart);
           if (item === 'econ-1') continue;
           if (option === null) wanted.delete(item);
           else wanted.set(item, option);

@@ -76,7 +76,7 @@ export const createSecondAnswers = ({ attemptId, progress, stored, now }: Option
       change((found) => found ?? beginSecondAnswers(attemptId, itemIds, now())),
     decline: () => change((found) => found ?? declineSecondAnswers(attemptId, now())),
     answer: (itemId: ItemId, optionId: OptionId | null) =>
-      change((found) => found && changeSecondAnswer(found, itemId, optionId), true),
+      change((found) => found && changeSecondAnswer(found, itemId, optionId, now()), true),
     finish: () => change((found) => found && finishSecondAnswers(found, now())),
     retry: () => (writing = writing.then(save)),
   };

@@ -4,6 +4,7 @@ import type { AttemptId } from '../../exam/attempt.ts';
 import type { EssayReading, EssayReadings } from '../../progress/essay-reading.ts';
 import type { ItemId } from '../../bank/item.ts';
 import type { ReadingDraft } from '../../progress/reading-draft.ts';
+import type { EpochMs } from '../../shared/clock.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { ProgressStore } from '../../storage/progress-store.ts';
 
@@ -32,6 +33,7 @@ export const createReadings = (
   store: AttemptStore,
   attemptId: AttemptId,
   itemId: ItemId,
+  now: () => EpochMs,
 ): Readings => {
   const [problem, setProblem] = createSignal<string | null>(null);
   let isGone = false;
@@ -85,7 +87,8 @@ export const createReadings = (
     save: async (readings) => {
       setProblem(null);
       try {
-        await (await progress()).saveEssayReadings({ attemptId, itemId, readings });
+        const changed = { attemptId, itemId, readings, changedAt: now() };
+        await (await progress()).saveEssayReadings(changed);
       } catch (error) {
         setProblem(sentenceOf(error));
         return false;

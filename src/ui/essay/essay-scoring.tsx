@@ -4,6 +4,7 @@ import type { AttemptId } from '../../exam/attempt.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import { EssayModels } from '../review/essay-models.tsx';
+import { useServices } from '../services/services.ts';
 import { createReadings } from './create-readings.ts';
 import { EssayTrend } from './essay-trend.tsx';
 import { LanguageHints } from './language/language-hints.tsx';
@@ -21,9 +22,10 @@ const afterOwn = 'Best opened after your own reading, so that it stays your own.
 
 /** The essay as written beside the candidate's own reading of it; below, what to hold both against. */
 export const EssayScoring = (props: EssayScoringProps) => {
+  const { wallClock } = useServices();
   // The page is made anew for another attempt.
   // eslint-disable-next-line solid/reactivity
-  const essay = createReadings(props.store, props.attemptId, props.item.id);
+  const essay = createReadings(props.store, props.attemptId, props.item.id, () => wallClock.now());
   const isRead = () => (essay.readings()?.length ?? 0) > 0;
   const isReadTwice = () => (essay.readings()?.length ?? 0) > 1;
   return (

@@ -51,6 +51,7 @@ test('a first reading is stored, and its scores are put away', async () => {
       readAt: examStart,
     },
   ]);
+  expect(stored?.changedAt).toBe(examStart);
 });
 
 test('a reading that lacks a score is not saved, and leads to what is missing', async () => {
@@ -116,17 +117,18 @@ test('readings far apart are told as such, with the criteria where they part', a
 });
 
 test('a reading is taken back only after a question', async () => {
-  const store = await showEssayPage({ readings: [readTwice(4, 4)] });
+  const store = await showEssayPage({ readings: [readTwice(4, 4)], now: examStart + dayMs });
   HTMLDialogElement.prototype.showModal = () => undefined;
   HTMLDialogElement.prototype.close = () => undefined;
-  const count = async () =>
-    (await (await store.progress()).essayReadingsOf(anAttempt().id))?.readings.length;
+  const stored = async () => (await store.progress()).essayReadingsOf(anAttempt().id);
+  const count = async () => (await stored())?.readings.length;
   await heading('Your estimate from two readings');
   press('Take the second reading back');
   expect(await count()).toBe(2);
   fireEvent.click(screen.getByText('Take it back'));
-  await heading('Read once');
+  await screen.findByRole('heading', { name: 'The second reading' });
   expect(await count()).toBe(1);
+  expect((await stored())?.changedAt).toBe(examStart + dayMs);
 });
 
 test('a reading that cannot be saved is told, and nothing given is lost', async () => {
