@@ -26,12 +26,16 @@ const keysUnderWay = (database: PracticeDatabase): PromiseLike<string[]> =>
 
 type Source = DigestSource & { readonly attemptsById: AttemptStore['attemptsById'] };
 
-/** What is kept in IndexedDB beside the logs. Statistics are brought up to date when one is first asked for. */
+/** What is kept in IndexedDB beside the logs. Statistics are brought up to date when one is asked for after they changed. */
 export const createDeviceProgress = (source: Source): ProgressStore => {
   const { database, attemptsById } = source;
   const { digests, totals, topicSeries, items } = database;
 
   let upToDate: Promise<void> | undefined;
+  // Whoever made statistics again, in whichever tab, has removed digests that could not be read; a backup may lack some.
+  watchTables(['totals'], () => {
+    upToDate = undefined;
+  });
   const ready = async (): Promise<void> => {
     upToDate ??= catchUp(source);
     try {
@@ -52,6 +56,7 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
     const first = lookingBackRows.readRows(table, await find());
     if (first.unreadable.length === 0) return first.rows;
     await database.transaction('rw', [...statisticsTables], () => refoldStatistics(database));
+    await ready();
     return lookingBackRows.readRows(table, await find()).rows;
   };
 

@@ -5,8 +5,8 @@ import { replaceStatistics } from './statistics-rows.ts';
 
 /**
  * Makes the statistics of all attempts again from their digests; to be called inside a transaction of the statistics tables.
- * A digest that cannot be read is removed, as it is made again from its log the next time that statistics are opened. Resolves
- * with how many were.
+ * A digest that cannot be read is removed, as it is made again from its log the next time that a statistic is asked
+ * for. Resolves with how many were.
  */
 export const refoldStatistics = async (database: PracticeDatabase): Promise<number> => {
   const { rows, unreadable } = lookingBackRows.readRows(

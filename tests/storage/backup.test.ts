@@ -150,6 +150,19 @@ describe('a backup', () => {
     expect((await there.store.standing()).underWay).toHaveLength(1);
   });
 
+  test('with a damaged digest counts its attempt in the statistics all the same', async () => {
+    const here = await aUsedDevice();
+    await here.database.table('digests').toCollection().modify({ v: 99 });
+    const there = await aDevice();
+    const progress = await there.store.progress();
+    expect((await progress.totals()).series).toEqual([]);
+    const text = await saved(here.store);
+    expect(await restore(there.store, text)).toMatchObject({ added: 2, unreadable: 1 });
+    const { series } = await progress.totals();
+    expect(series.map(({ attemptId }) => attemptId)).toEqual(['finished']);
+    expect(await progress.leftOut()).toEqual({ attempts: [], unreadable: [] });
+  });
+
   test.each([
     ['no JSON', 'hello', 'not a backup'],
     ['another JSON file', '{"app":"other"}', 'not a backup'],

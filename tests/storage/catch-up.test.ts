@@ -1,8 +1,10 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { ProgressTotals } from '../../src/progress/progress-totals.ts';
 import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
+import type { PracticeDatabase } from '../../src/storage/open-database.ts';
 import { anAttempt, events, examStart, minutes } from '../support/attempt-builders.ts';
-import { finishIn, statisticsIn } from '../support/finished-attempts.ts';
+import { digestOf, finishIn, statisticsIn } from '../support/finished-attempts.ts';
 import type { FinishedAttempt } from '../support/finished-attempts.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { aFormat, aQuestionSection } from '../support/format-builders.ts';
@@ -76,6 +78,47 @@ test.each(['totals', 'topicSeries', 'items'])(
     expect([...items.values()][0]?.attemptIds).toEqual(['attempt-1', 'attempt-2', 'attempt-3']);
   },
 );
+
+describe('a digest that was removed as it could not be read is made again without a reload', () => {
+  const spoilDigest = (database: PracticeDatabase): PromiseLike<number> =>
+    database.table('digests').where('attemptId').equals('attempt-1').modify({ v: 99 });
+
+  test('for whoever reads it', async () => {
+    const { database, store, statistics } = await aDevice();
+    const progress = await store.progress();
+    await spoilDigest(database);
+    expect(await progress.digest(one.attempt.id)).toEqual(digestOf(one));
+    expect(await statisticsIn(progress)).toEqual(statistics);
+  });
+
+  test('after another attempt is deleted', async () => {
+    const { database, store } = await aDevice();
+    const progress = await store.progress();
+    await spoilDigest(database);
+    // A row that it would have built on is damaged too, so that all are made again.
+    await database.table('totals').toCollection().modify({ v: 99 });
+    await progress.deleteAttempts([other.attempt.id]);
+    const { series } = await progress.totals();
+    expect(series.map(({ attemptId }) => attemptId)).toEqual(['attempt-1']);
+    expect(await progress.leftOut()).toEqual({ attempts: [], unreadable: [] });
+  });
+
+  test('after another attempt ends, for the watcher that hears of it too', async () => {
+    const { database, store } = await aDevice();
+    const progress = await store.progress();
+    await spoilDigest(database);
+    await database.table('totals').toCollection().modify({ v: 99 });
+    const heard: Promise<ProgressTotals>[] = [];
+    onTestFinished(progress.watch(() => void heard.push(progress.totals())));
+    await finishIn(store, anEnded('attempt-3', 120));
+    const [totals] = await Promise.all(heard);
+    expect(totals?.series.map(({ attemptId }) => attemptId)).toEqual([
+      'attempt-1',
+      'attempt-2',
+      'attempt-3',
+    ]);
+  });
+});
 
 test('an attempt whose log cannot be read is left out, named, and does not keep the others out', async () => {
   const { database, reopened } = await aDevice();
