@@ -25,7 +25,12 @@ export type EventWriter = {
   readonly saveDraft: (itemId: ItemId, draft: EssayDraft) => void;
   /** Writes at once what is waiting. Resolves once it is stored, or could not be; never rejects. */
   readonly flush: () => Promise<WriterStatus>;
-  /** Writes nothing more; what should still be stored is to be flushed before. */
+  /**
+   * The same, trying until it is stored, however long that takes. Resolves to false where nothing more is written from here before
+   * that: the writer was stopped, or another tab writes the attempt.
+   */
+  readonly whenStored: () => Promise<boolean>;
+  /** Writes nothing more; what should still be stored is to be waited for before. */
   readonly stop: () => void;
 };
 
@@ -66,6 +71,17 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
   let writing: Promise<void> | null = null;
   /** The next write, where it has to wait: for a later draft, or before trying again. */
   let callOffNext: (() => void) | null = null;
+  let waitingForEnd: readonly (() => void)[] = [];
+
+  const hasWaiting = (): boolean => events.length + drafts.size > 0;
+
+  /** Nothing waits, or nothing more is written. */
+  const tellEnd = (): void => {
+    if (hasWaiting() && !isStopped) return;
+    const told = waitingForEnd;
+    waitingForEnd = [];
+    for (const tell of told) tell();
+  };
 
   const status = (): WriterStatus => {
     const waiting = events.length + drafts.size;
@@ -122,6 +138,7 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
       cancelNext();
       writeLater(retryDelayMs(failures));
     } else if (drafts.size > 0) writeLater(draftDelayMs);
+    tellEnd();
   };
 
   const cancelNext = (): void => {
@@ -137,6 +154,12 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
 
   const writeLater = (delayMs: number): void => {
     if (!isStopped) callOffNext ??= schedule(delayMs, () => void write());
+  };
+
+  const flush = async (): Promise<WriterStatus> => {
+    if (writing !== null) await writing;
+    if (!isStopped && hasWaiting()) await write();
+    return status();
   };
 
   return {
@@ -159,15 +182,20 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
       writeLater(draftDelayMs);
     },
 
-    flush: async () => {
-      if (writing !== null) await writing;
-      if (!isStopped && events.length + drafts.size > 0) await write();
-      return status();
+    flush,
+
+    whenStored: async () => {
+      const end = new Promise<void>((resolve) => (waitingForEnd = [...waitingForEnd, resolve]));
+      tellEnd();
+      void flush();
+      await end;
+      return !hasWaiting();
     },
 
     stop: () => {
       isStopped = true;
       cancelNext();
+      tellEnd();
     },
   };
 };

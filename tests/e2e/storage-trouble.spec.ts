@@ -91,9 +91,8 @@ const fillDisk = async (page: Page, isFull: boolean): Promise<void> => {
   await page.evaluate(fill, isFull);
 };
 
-test('a full disk is told at once, and saving goes on by itself once there is room', async ({
-  page,
-}) => {
+/** In the first section of a mock exam, on a disk that can be filled. */
+const beginWithDisk = async (page: Page): Promise<void> => {
   await page.addInitScript(fillWithDisk);
   await page.route('**/log-worker*', async (route) => {
     const response = await route.fetch();
@@ -102,10 +101,35 @@ test('a full disk is told at once, and saving goes on by itself once there is ro
   await page.goto('');
   await beginMockExam(page);
   await startSection(page);
+};
+
+test('a full disk is told at once, and saving goes on by itself once there is room', async ({
+  page,
+}) => {
+  await beginWithDisk(page);
   await fillDisk(page, true);
   await page.getByRole('radio').nth(1).check();
   await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved now');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await fillDisk(page, false);
+  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 15_000 });
+  await page.unroute('**/log-worker*');
+  await page.reload();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});
+
+test('an exam left while the disk is full is found as it was left, and goes on saving', async ({
+  page,
+}) => {
+  await beginWithDisk(page);
+  await fillDisk(page, true);
+  await page.getByRole('radio').nth(1).check();
+  await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved now');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Job Knowledge');
+  await page.goForward();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved now');
   await fillDisk(page, false);
   await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 15_000 });
   await page.unroute('**/log-worker*');

@@ -1,4 +1,3 @@
-import { onCleanup } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
 import { holdAttempt } from '../../storage/attempt-lock.ts';
 import type { Hold } from '../../storage/attempt-lock.ts';
@@ -23,7 +22,7 @@ type HoldOptions = {
   readonly onLost: () => void;
 };
 
-/** One writer per attempt: asks at once to be it, tells other tabs where this one is, and lets go when the page is left. */
+/** One writer per attempt: asks at once to be it, tells other tabs where this one is, and lets go once the page is left and all is stored. */
 export const createAttemptHold = (options: HoldOptions) => {
   const { attemptId, asked, room, onLost } = options;
   let release = (): void => undefined;
@@ -52,16 +51,25 @@ export const createAttemptHold = (options: HoldOptions) => {
     return { kind: 'admitted', isOver: () => isGone || isLost };
   };
 
-  onCleanup(() => {
+  /** To false where somebody came back before all was stored. */
+  const leave = async (): Promise<boolean> => {
     isGone = true;
     const open = room();
-    if (open === undefined) release();
-    else void open.close().finally(release);
-  });
+    // Where only the mark that an exam has ended is missing, its log is whole: whoever enters it next finds it over, and marks it.
+    await Promise.allSettled([open?.close()]);
+    if (!isGone) return false;
+    open?.stop();
+    release();
+    return true;
+  };
 
   return {
     first: hold('ifFree'),
     /** Takes the attempt from the tab that has it, after that one has stored what was waiting. */
     takeOver: () => hold('inAnyCase'),
+    leave,
+    comeBack: (): void => {
+      isGone = false;
+    },
   };
 };

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, onCleanup } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
 import { scheduleWithTimeout } from '../../shared/schedule.ts';
 import type { AskedAhead } from '../../storage/ask-ahead.ts';
@@ -40,12 +40,33 @@ const openedAhead = async ({ rows }: AskedAhead): Promise<OpenedAttempt | null> 
   return found === null ? null : enterAhead(found);
 };
 
+export type AttemptEntry = ReturnType<typeof newEntry>;
+
+/**
+ * Attempts whose page was left before all that was answered is stored. They go on saving and are written from here alone: whoever
+ * comes back finds the attempt as it was left, where what is stored of it would be less.
+ */
+const stillSaving = new Map<AttemptId, AttemptEntry>();
+
+/** The way into the attempt, for as long as its page is there. */
+export const createEntry = (options: EntryOptions): AttemptEntry => {
+  const { attemptId } = options;
+  const entry = stillSaving.get(attemptId) ?? newEntry(options);
+  stillSaving.delete(attemptId);
+  entry.comeBack();
+  onCleanup(() => {
+    stillSaving.set(attemptId, entry);
+    void entry.leave().then((isOver) => isOver && stillSaving.delete(attemptId));
+  });
+  return entry;
+};
+
 /**
  * Enters the attempt where no other tab is in it, and leaves when another takes over. The browser is asked at once who writes it,
  * while the storage is still being opened. What the page has asked for ahead is used, and then the question does not wait for the
  * storage at all.
  */
-export const createEntry = (options: EntryOptions) => {
+const newEntry = (options: EntryOptions) => {
   const { attemptId, services } = options;
   const asked = services.takeAskedAhead(attemptId);
   const ahead = asked === undefined ? Promise.resolve(null) : openedAhead(asked);
@@ -62,22 +83,30 @@ export const createEntry = (options: EntryOptions) => {
     return entry?.kind === 'room' ? entry.room : undefined;
   };
 
+  const goElsewhere = (): void => {
+    roomNow()?.stop();
+    setCurrent({ kind: 'elsewhere', where: null, lost: true });
+  };
+
   const hold = createAttemptHold({
     attemptId,
     asked: asked?.lock,
     room: roomNow,
-    onLost: () => {
-      roomNow()?.abandon();
-      setCurrent({ kind: 'elsewhere', where: null, lost: true });
-    },
+    onLost: goElsewhere,
   });
 
   const enterRoom = (stored: StoredAttempt): void => {
     const onUnreadable = (rows: readonly UnreadableRow[]): void => {
-      roomNow()?.abandon();
+      roomNow()?.stop();
       setCurrent({ kind: 'unreadable', rows });
     };
-    const room = openExamRoom({ stored, store, services, onUnreadable });
+    const room = openExamRoom({
+      stored,
+      store,
+      services,
+      onUnreadable,
+      onTakenOver: goElsewhere,
+    });
     // One click leads from a drill's name to its first question: there are no instructions to read before it.
     if (stored.attempt.kind === 'drill' && stored.events.length === 0) {
       room.session.send({ type: 'section.start' });
@@ -122,6 +151,8 @@ export const createEntry = (options: EntryOptions) => {
     current,
     /** Enters with what was asked for ahead, without the storage; false where that is not enough. */
     enterAhead: async (): Promise<boolean> => {
+      // Somebody came back to it.
+      if (current() !== undefined) return true;
       const opened = await ahead;
       if (opened === null) return false;
       await settle(await hold.first, () => Promise.resolve(opened));
@@ -133,5 +164,7 @@ export const createEntry = (options: EntryOptions) => {
       return true;
     },
     takeOver: async (): Promise<void> => settle(await hold.takeOver(), readStored),
+    leave: hold.leave,
+    comeBack: hold.comeBack,
   };
 };

@@ -6,6 +6,7 @@ import { StoreGate, useStoreAccess } from '../services/store-gate.tsx';
 import { SiteLayout } from '../shell/site-layout.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { createEntry } from './create-entry.ts';
+import type { AttemptEntry, Entry } from './create-entry.ts';
 import { ExamRoomPage } from './exam-room-page.tsx';
 
 // What most visits never see is loaded only then.
@@ -21,7 +22,7 @@ const ElsewherePage = lazy(async () => ({
 
 type EntryViewProps = {
   readonly attemptId: AttemptId;
-  readonly entry: ReturnType<typeof createEntry>;
+  readonly entry: AttemptEntry;
 };
 
 /** What stands behind the address: the exam, or why it cannot be sat here. */
@@ -76,8 +77,6 @@ const Entering = (props: { readonly enter: () => Promise<boolean> }) => {
     </Show>
   );
 };
-
-type Entry = ReturnType<ReturnType<typeof createEntry>['current']>;
 
 const unreadableIn = (entry: Entry | undefined) =>
   entry?.kind === 'unreadable' ? entry.rows : undefined;

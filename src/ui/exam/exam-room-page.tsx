@@ -1,20 +1,11 @@
-import {
-  createEffect,
-  createMemo,
-  Match,
-  onCleanup,
-  onMount,
-  Show,
-  Suspense,
-  Switch,
-  untrack,
-} from 'solid-js';
+import { createMemo, Match, onCleanup, onMount, Show, Suspense, Switch, untrack } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import { useServices } from '../services/services.ts';
 import { Page } from '../shell/page.tsx';
 import './exam.css';
 import { createScrollToTop } from './create-scroll-to-top.ts';
 import { createSectionClock } from './create-section-clock.ts';
+import { ExamEnd } from './exam-end.tsx';
 import { ExamHeader } from './exam-header.tsx';
 import type { ExamRoom } from './open-exam-room.ts';
 import { rewordForm } from './reword-form.ts';
@@ -62,12 +53,6 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
     startedAt() === null ? null : untrack(() => createSectionClock(room())),
   );
 
-  createEffect(() => {
-    if (stage() !== 'finished') return;
-    const onFinished = untrack(() => props.onFinished);
-    void room().close().then(onFinished);
-  });
-
   // A section's review that is opened from the end of a long question begins at its top.
   createScrollToTop(() => stage());
 
@@ -86,7 +71,10 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
       <ExamHeader room={room()} title={title()} stage={stage()} clock={clock()} />
       <SaveNotice problem={room().saveProblem()} />
       <Suspense fallback={<p class="exam-body soft">Loading …</p>}>
-        <Switch fallback={<p class="exam-body soft">Saving the exam …</p>}>
+        <Switch fallback={<p class="exam-body soft">Loading …</p>}>
+          <Match when={stage() === 'finished'}>
+            <ExamEnd room={room()} onFinished={() => props.onFinished()} />
+          </Match>
           <Match when={stage() === 'betweenSections'}>
             <SectionIntro room={room()} sectionIndex={sectionIndex()} />
           </Match>
@@ -115,11 +103,6 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
           </Match>
         </Switch>
       </Suspense>
-      <Show when={stage() === 'finished'}>
-        <p class="visually-hidden" role="status">
-          The exam is finished.
-        </p>
-      </Show>
     </Page>
   );
 };

@@ -4,6 +4,7 @@ import type { AttemptId } from '../../exam/attempt.ts';
 import type { EssayDraft } from '../../exam/essay-draft.ts';
 import type { Session } from '../../session/create-session.ts';
 import { createSession } from '../../session/create-session.ts';
+import type { EpochMs } from '../../shared/clock.ts';
 import { scheduleWithTimeout } from '../../shared/schedule.ts';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
 import { createEventWriter } from '../../storage/event-writer.ts';
@@ -27,10 +28,13 @@ export type ExamRoom = {
   readonly isPainted: Accessor<boolean>;
   /** Makes what was typed a fact and stores all that waits, at once. */
   readonly save: () => void;
-  /** Resolves once the finished attempt is stored with its summary. */
+  /**
+   * Resolves once all that was answered is stored, however long that takes, and an exam that has ended is marked finished; or once
+   * the room is stopped. Rejects with an Error whose message is a sentence where only that mark is missing; asked again, tries again.
+   */
   readonly close: () => Promise<void>;
-  /** Stops without another word, as when the attempt goes on in another tab. */
-  readonly abandon: () => void;
+  /** Writes nothing more, as when the attempt goes on in another tab. */
+  readonly stop: () => void;
 };
 
 type RoomOptions = {
@@ -38,20 +42,33 @@ type RoomOptions = {
   readonly store: ExamStore;
   readonly services: Services;
   readonly onUnreadable: FormPreparationOptions['onUnreadable'];
+  /** Another tab has written to the log: nothing more is stored from here. */
+  readonly onTakenOver: () => void;
 };
+
+const fetchEnd = () =>
+  import('../result/attempt-end.ts').catch((error: unknown) => {
+    throw new Error(
+      'The part of this app that scores an exam could not be fetched. Check the connection and try again; if that does not help, reload this page.',
+      { cause: error },
+    );
+  });
 
 const newestDraft = ({ drafts }: StoredAttempt): EssayDraft | null =>
   [...drafts.values()].toSorted((a, b) => b.savedAt - a.savedAt)[0] ?? null;
 
 /** Starts or resumes the attempt. Throws an Error where its log is not one that a session can have written. */
 export const openExamRoom = (options: RoomOptions): ExamRoom => {
-  const { stored, store, services, onUnreadable } = options;
+  const { stored, store, services, onUnreadable, onTakenOver } = options;
   const attemptId: AttemptId = stored.attempt.id;
   const [saveProblem, setSaveProblem] = createSignal<string | null>(null);
   const writer = createEventWriter({
     store,
     attemptId,
-    onStatus: (status) => setSaveProblem(status.state === 'failed' ? status.problem : null),
+    onStatus: (status) => {
+      setSaveProblem(status.state === 'failed' ? status.problem : null);
+      if (status.state === 'takenOver') onTakenOver();
+    },
   });
 
   const session = createSession({
@@ -76,26 +93,39 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
   const [isPainted, setPainted] = createSignal(false);
   void whenQuiet().then(() => setPainted(true));
 
+  let isStopped = false;
   const stop = (): void => {
+    isStopped = true;
     writer.stop();
     stopView();
     session.stop();
   };
 
-  const closeOnce = async (): Promise<void> => {
-    session.settleText();
-    await writer.flush();
-    const { state } = session.view();
-    if (state.finishedAt !== null) {
-      await forms.prepare();
-      const { forms: seen } = session.view();
-      const { endOf } = await import('../result/attempt-end.ts');
-      const { summary, digest } = endOf({ attempt: stored.attempt, forms: seen, state });
-      await store.finishAttempt(attemptId, state.finishedAt, summary, digest);
-    }
-    stop();
+  const markFinished = async (finishedAt: EpochMs): Promise<void> => {
+    await forms.prepare();
+    if (isStopped) return;
+    const problem = untrack(forms.problem);
+    if (problem !== null) throw new Error(problem);
+    const { forms: seen, state } = session.view();
+    const { endOf } = await fetchEnd();
+    const { summary, digest } = endOf({ attempt: stored.attempt, forms: seen, state });
+    await store.finishAttempt(attemptId, finishedAt, summary, digest);
   };
-  let closing: Promise<void> | undefined;
+  let marking: Promise<void> | undefined;
+
+  const close = async (): Promise<void> => {
+    session.settleText();
+    if (!(await writer.whenStored())) return;
+    const { finishedAt } = session.view().state;
+    if (finishedAt === null) return;
+    marking ??= markFinished(finishedAt);
+    try {
+      await marking;
+    } catch (error) {
+      marking = undefined;
+      throw error;
+    }
+  };
 
   return {
     session,
@@ -103,11 +133,11 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
     saveProblem,
     forms,
     isPainted,
-    abandon: stop,
+    close,
+    stop,
     save: () => {
       session.settleText();
       void writer.flush();
     },
-    close: () => (closing ??= closeOnce()),
   };
 };

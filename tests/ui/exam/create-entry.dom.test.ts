@@ -1,66 +1,30 @@
-import { createRoot } from 'solid-js';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import type { Attempt } from '../../../src/exam/attempt.ts';
 import { askAhead } from '../../../src/storage/ask-ahead.ts';
 import type { AttemptStore, OpenedAttempt } from '../../../src/storage/attempt-store.ts';
 import { createDeviceStore } from '../../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
-import { askForLock, requestLock } from '../../../src/storage/web-lock.ts';
-import type { LockRequest, Locks } from '../../../src/storage/web-lock.ts';
-import { createEntry } from '../../../src/ui/exam/create-entry.ts';
-import type { Services } from '../../../src/ui/services/services.ts';
-import { anAttempt } from '../../support/attempt-builders.ts';
+import { askForLock } from '../../../src/storage/web-lock.ts';
+import type { Locks } from '../../../src/storage/web-lock.ts';
+import {
+  aStore,
+  attempt,
+  enterFrom,
+  id,
+  isFree,
+  lock,
+  takeInAnotherTab,
+  useFakeLocks,
+} from '../../support/attempt-entry.ts';
 import { aDigest } from '../../support/digest-builders.ts';
-import { createFakeLocks } from '../../support/fake-tabs.ts';
 import { aFormSection } from '../../support/form-builders.ts';
-import { someServices } from '../../support/some-services.ts';
 import { aPlatform, openTestDatabase } from '../../support/test-database.ts';
-
-const attempt = anAttempt();
-const { id } = attempt;
-const lock = `fsot-practice/attempt/${id}`;
 
 let locks: Locks;
 beforeEach(() => {
-  locks = createFakeLocks();
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+  locks = useFakeLocks();
 });
 
-/** Another tab takes the lock, and keeps it until a third takes it. */
-const takeInAnotherTab = (request: LockRequest): Promise<unknown> =>
-  requestLock(locks, lock, request, () => undefined);
-
-const aStore = async (stored: Attempt = attempt): Promise<AttemptStore> => {
-  const store = createMemoryStore();
-  await store.createAttempt(stored);
-  await store.saveForm(id, 0, aFormSection());
-  return store;
-};
-
 const neverOpen = (): Promise<never> => new Promise(() => undefined);
-
-const enterFrom = (
-  store: AttemptStore,
-  services: Partial<Services> = {},
-  whenOpen: () => Promise<AttemptStore> = () => Promise.resolve(store),
-) => {
-  const { entry, dispose } = createRoot((disposeRoot) => ({
-    entry: createEntry({
-      attemptId: id,
-      services: someServices(services),
-      whenOpen,
-    }),
-    dispose: disposeRoot,
-  }));
-  const leave = async (): Promise<void> => {
-    const current = entry.current();
-    // What is still being prepared would find the session gone.
-    if (current?.kind === 'room') await current.room.forms.prepare();
-    dispose();
-  };
-  onTestFinished(leave);
-  return { entry, leave };
-};
 
 test('an attempt that no other tab is in is entered', async () => {
   const { entry } = enterFrom(await aStore());
@@ -109,15 +73,7 @@ test('the lock is free again once the page is left', async () => {
   const { entry, leave } = enterFrom(await aStore());
   await entry.enter();
   await leave();
-  const isGranted = async (): Promise<boolean> => {
-    let granted = false;
-    await locks.request(lock, { ifAvailable: true }, (given) => {
-      granted = given !== null;
-      return undefined;
-    });
-    return granted;
-  };
-  await expect.poll(isGranted).toBe(true);
+  await expect.poll(isFree).toBe(true);
 });
 
 test('an address behind which nothing is stored says so', async () => {

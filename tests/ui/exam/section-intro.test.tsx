@@ -29,11 +29,17 @@ const wordsBefore = async (
     drafts: new Map(),
   };
   const services = someServices();
-  const room = openExamRoom({ stored, store, services, onUnreadable: () => undefined });
+  const room = openExamRoom({
+    stored,
+    store,
+    services,
+    onUnreadable: () => undefined,
+    onTakenOver: () => undefined,
+  });
   const { container } = render(() => <SectionIntro room={room} sectionIndex={0} />);
   await screen.findByRole('button', { name: 'Start section' });
   await room.forms.prepare();
-  room.abandon();
+  room.stop();
   return container.textContent;
 };
 
