@@ -12,10 +12,13 @@ export const createExamClock = (
 ): Accessor<EpochMs> => {
   const [now, setNow] = createSignal(readClock());
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
 
   const read = (): void => {
     clearTimeout(timer);
     const at = readClock();
+    // A reading may end the section, and this clock with it.
+    if (isOver) return;
     setNow(at);
     if (document.hidden) return;
     const intoSecond = (((alignedTo() - at) % 1000) + 1000) % 1000;
@@ -27,6 +30,7 @@ export const createExamClock = (
   globalThis.addEventListener('focus', read);
   globalThis.addEventListener('pageshow', read);
   onCleanup(() => {
+    isOver = true;
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', read);
     globalThis.removeEventListener('focus', read);

@@ -71,4 +71,23 @@ describe('the clock on the page', () => {
     dispose();
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it('asks for no more readings where its section ends while it reads', () => {
+    let isOver = false;
+    const dispose = createRoot((disposeRoot) => {
+      createExamClock(
+        () => {
+          // As a reading at the deadline does: it ends the section, whose clock goes with it.
+          if (isOver) disposeRoot();
+          return Date.now();
+        },
+        () => start + 60_000,
+      );
+      return disposeRoot;
+    });
+    isOver = true;
+    vi.advanceTimersByTime(1_000);
+    expect(vi.getTimerCount()).toBe(0);
+    dispose();
+  });
 });
