@@ -123,7 +123,8 @@ export const holdAttempt = async (
     takeOver: async () => {
       await ask('letGo', letGoTimeoutMs);
       const held = await take({ steal: true });
-      if (held === null) throw new Error('the browser did not hand over the lock');
+      if (held === null)
+        throw new Error('The browser did not hand it over. Try again, or go on in the other tab.');
       return held;
     },
   };

@@ -67,6 +67,7 @@ export const createAttemptHold = (options: HoldOptions) => {
     first: hold('ifFree'),
     /** Takes the attempt from the tab that has it, after that one has stored what was waiting. */
     takeOver: () => hold('inAnyCase'),
+    release: (): void => release(),
     leave,
     comeBack: (): void => {
       isGone = false;

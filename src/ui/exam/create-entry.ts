@@ -163,7 +163,16 @@ const newEntry = (options: EntryOptions) => {
       await settle(await hold.first, readStored);
       return true;
     },
-    takeOver: async (): Promise<void> => settle(await hold.takeOver(), readStored),
+    takeOver: async (): Promise<void> => {
+      const admission = await hold.takeOver();
+      try {
+        await settle(admission, readStored);
+      } catch (error) {
+        // Not entered: whoever tries again, here or in another tab, finds it free.
+        hold.release();
+        throw error;
+      }
+    },
     leave: hold.leave,
     comeBack: hold.comeBack,
   };

@@ -1,32 +1,58 @@
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
+import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { SiteLayout } from '../shell/site-layout.tsx';
 
 type ElsewherePageProps = {
   readonly where: string | null;
   /** It was open here until another tab took it over. */
   readonly lost: boolean;
-  readonly takeOver: () => void;
+  /** Rejects with an Error whose message is a sentence; the exam is then still in the other tab, or in none. */
+  readonly takeOver: () => Promise<void>;
 };
 
 /** The exam is open in one tab at a time, so that no tab overwrites what another has saved. */
-export const ElsewherePage = (props: ElsewherePageProps) => (
-  <SiteLayout
-    title={props.lost ? 'The exam went on in another tab' : 'The exam is open in another tab'}
-  >
-    <div class="stack">
-      <Show when={props.where}>{(where) => <p>The other tab is at: {where()}.</p>}</Show>
-      <p>
-        An exam runs in one tab at a time, so that no answer is overwritten. Go on in the other tab,
-        or take the exam over here; the clock goes on either way.
-      </p>
-      <p class="button-row">
-        <button type="button" class="button" data-weight="primary" onClick={() => props.takeOver()}>
-          Take over here
-        </button>
-        <a class="button" href="#/">
-          Home
-        </a>
-      </p>
-    </div>
-  </SiteLayout>
-);
+export const ElsewherePage = (props: ElsewherePageProps) => {
+  const [isBusy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<string | null>(null);
+  const takeOver = async (): Promise<void> => {
+    // A double click is meant once, and must not enter the exam twice.
+    if (isBusy()) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      await props.takeOver();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'The browser gave no reason.';
+      setProblem(`The exam could not be taken over. ${reason}`);
+    }
+    setBusy(false);
+  };
+  return (
+    <SiteLayout
+      title={props.lost ? 'The exam went on in another tab' : 'The exam is open in another tab'}
+    >
+      <div class="stack">
+        <Show when={props.where}>{(where) => <p>The other tab is at: {where()}.</p>}</Show>
+        <p>
+          An exam runs in one tab at a time, so that no answer is overwritten. Go on in the other
+          tab, or take the exam over here; the clock goes on either way.
+        </p>
+        <ProblemNotice problem={problem()} />
+        <p class="button-row">
+          <button
+            type="button"
+            class="button"
+            data-weight="primary"
+            disabled={isBusy()}
+            onClick={() => void takeOver()}
+          >
+            {isBusy() ? 'Taking over …' : 'Take over here'}
+          </button>
+          <a class="button" href="#/">
+            Home
+          </a>
+        </p>
+      </div>
+    </SiteLayout>
+  );
+};

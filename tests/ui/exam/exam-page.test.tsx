@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ExamPage } from '../../../src/ui/exam/exam-page.tsx';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
+import { requestLock } from '../../../src/storage/web-lock.ts';
 import { createFakeLocks } from '../../support/fake-tabs.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { aStoredAttempt, aStoreWith } from '../../support/stored-attempt.ts';
@@ -58,4 +59,42 @@ test('a candidate who leaves while the end is being stored is not called back', 
   await waitFor(async () => expect((await store.standing()).underWay).toEqual([]));
   await new Promise((resolve) => setTimeout(resolve));
   expect(location.hash).toBe('#/elsewhere');
+});
+
+/** Another tab that does not answer is waited for. */
+const soon = { timeout: 5_000 };
+
+/** Another tab has the exam, and does not answer. */
+const runElsewhere = () =>
+  requestLock(
+    navigator.locks,
+    `fsot-practice/attempt/${id}`,
+    { ifAvailable: true },
+    () => undefined,
+  );
+
+test('a takeover that fails says why, and can be tried again', async () => {
+  await runElsewhere();
+  let isSilent = true;
+  const read = vi.fn();
+  await showExam((whole) => ({
+    enterAttempt: (attemptId) => {
+      read();
+      return isSilent
+        ? Promise.reject(new Error('The storage does not answer.'))
+        : whole.enterAttempt(attemptId);
+    },
+    finishAttempt: () => new Promise(() => undefined),
+  }));
+  const takeOver = await screen.findByRole('button', { name: 'Take over here' }, soon);
+  fireEvent.click(takeOver);
+  expect(takeOver).toHaveProperty('disabled', true);
+  // A double click is meant once.
+  fireEvent.click(takeOver);
+  const alert = await screen.findByRole('alert', {}, soon);
+  expect(alert.textContent).toContain('The storage does not answer.');
+  expect(read).toHaveBeenCalledTimes(1);
+  isSilent = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Take over here' }));
+  expect(await screen.findByText('Saving the exam …', {}, soon)).toBeTruthy();
 });
