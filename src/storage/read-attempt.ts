@@ -1,3 +1,5 @@
+import { applyEvent } from '../exam/apply-event.ts';
+import { initialAttemptState } from '../exam/attempt-state.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import type { ListedAttempt, OpenedAttempt, UnreadableRow } from './attempt-store.ts';
@@ -31,6 +33,27 @@ const missingSteps = (
   return [{ table: 'events', key: `${attemptId} / ${index + 1}`, attemptId, problem }];
 };
 
+/** A log that no exam can have written cannot be replayed either, though each of its rows can be read. */
+const contradiction = (
+  attemptId: AttemptId,
+  rows: readonly EventRow[],
+): readonly UnreadableRow[] => {
+  let state = initialAttemptState;
+  try {
+    for (const { event } of rows) state = applyEvent(state, event);
+    return [];
+  } catch {
+    const step = state.seq + 1;
+    const problem = `Step ${step} in the record of this exam contradicts what comes before it, so it cannot be continued. What is there was left as it is.`;
+    return [{ table: 'events', key: `${attemptId} / ${step}`, attemptId, problem }];
+  }
+};
+
+const faultsOfLog = (attemptId: AttemptId, rows: readonly EventRow[]): readonly UnreadableRow[] => {
+  const missing = missingSteps(attemptId, rows);
+  return missing.length > 0 ? missing : contradiction(attemptId, rows);
+};
+
 /** Puts an attempt together from its rows, all of them or none. */
 export const readAttempt = (attemptId: AttemptId, found: FoundAttempt): OpenedAttempt => {
   const attempts = readRows('attempts', found.attempts);
@@ -39,7 +62,7 @@ export const readAttempt = (attemptId: AttemptId, found: FoundAttempt): OpenedAt
   const drafts = readRows('drafts', found.drafts);
 
   const unreadable = [attempts, forms, events, drafts].flatMap((read) => read.unreadable);
-  const damaged = unreadable.length > 0 ? unreadable : missingSteps(attemptId, events.rows);
+  const damaged = unreadable.length > 0 ? unreadable : faultsOfLog(attemptId, events.rows);
   if (damaged.length > 0) return { found: 'unreadable', rows: damaged };
   const [row] = attempts.rows;
   if (row === undefined) return { found: 'nothing' };

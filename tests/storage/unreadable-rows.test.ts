@@ -111,6 +111,16 @@ test('a log with a hole in it is not resumed', async () => {
   });
 });
 
+test('a log that contradicts itself is not resumed', async () => {
+  const { database, store } = await aStoredAttempt();
+  const answered = { type: 'itemShown', seq: 1, at: examStart, itemId: 'gov-1' };
+  await database.table('events').update([id, 1], { event: answered });
+  expect(await store.openAttempt(id)).toMatchObject({
+    found: 'unreadable',
+    rows: [{ table: 'events', key: 'attempt-1 / 1', problem: expect.stringContaining('Step 1') }],
+  });
+});
+
 test('telling where the candidate stands reads no events, forms or drafts', async () => {
   const { database, store } = await aStoredAttempt();
   const read: string[] = [];
