@@ -1,13 +1,9 @@
 import type { ItemId, OptionId } from '../bank/item.ts';
 import { responseTo, runningSection } from '../exam/attempt-state.ts';
+import { longestExamplesText, longestNote } from './longest-texts.ts';
 import type { SessionContext } from './session-context.ts';
 import { itemInForm, textInForm } from './session-context.ts';
 import { keepTyped, record, sessionSetup } from './session-setup.ts';
-
-/** Lists of examples may run over their limit (the page warns and nothing is cut), but not without end. */
-export const longestExamplesText = 2_000;
-
-export const longestNote = 5_000;
 
 const hasOption = (
   context: SessionContext,

@@ -113,7 +113,7 @@ test('the count of the essay, and what was refused, stay in sight', async ({ pag
   await box.fill('A position. '.repeat(110));
   await expect(page.getByText('1,320 of 1,400 characters')).toBeInViewport({ ratio: 1 });
   await page.keyboard.insertText('and a reason, '.repeat(10));
-  await expect(page.getByText('characters over the limit, so nothing')).toBeInViewport({
+  await expect(page.getByText('characters over the limit of 1,400, so nothing')).toBeInViewport({
     ratio: 1,
   });
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { responseTo } from '../../src/exam/attempt-state.ts';
-import { longestNote } from '../../src/session/question-states.ts';
+import { longestNote } from '../../src/session/longest-texts.ts';
 import { anAttemptWith, seconds } from '../support/attempt-builders.ts';
 import { itemId, optionId } from '../support/overrides.ts';
 import { aRunningSession } from '../support/running-session.ts';

@@ -3,8 +3,8 @@ import type { FormSection } from '../../exam/exam-form.ts';
 import { countWords } from '../../exam/count-words.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import { counted } from '../controls/plural.ts';
+import { createLimitedBox } from './create-limited-box.ts';
 import { LengthStatus } from './length-status.tsx';
-import { lengthAfterInput } from './length-after-input.ts';
 import './essay-screen.css';
 import type { ExamRoom } from './open-exam-room.ts';
 
@@ -28,7 +28,6 @@ export const EssayScreen = (props: EssayScreenProps) => {
     return section?.section === 'essay' ? section.characters : 0;
   };
   const [text, setText] = createSignal(untrack(() => room.view.essayText()));
-  const [refused, setRefused] = createSignal<string | null>(null);
   let box: HTMLTextAreaElement | undefined;
   onMount(() => box?.focus());
   // The line that is being written stays above the counts, which stick to the window's end. Here, as a rule of the style sheet
@@ -37,28 +36,15 @@ export const EssayScreen = (props: EssayScreenProps) => {
   page.style.setProperty('scroll-padding-block-end', '6rem');
   onCleanup(() => page.style.removeProperty('scroll-padding-block-end'));
 
-  const refuseOverLimit = (event: InputEvent): void => {
-    if (box === undefined) return;
-    const length = lengthAfterInput(box, event);
-    if (length <= limit() || length <= box.value.length) {
-      setRefused(null);
-      return;
-    }
-    event.preventDefault();
-    const over = counted(length - limit(), 'character');
-    const isFull = box.value.length >= limit();
-    const done = event.inputType === 'insertFromPaste' ? 'pasted' : 'put in';
-    setRefused(
-      isFull && done === 'put in'
-        ? `The limit of ${limit().toLocaleString('en-US')} characters is reached.`
-        : `That would be ${over} over the limit, so nothing was ${done}.`,
-    );
-  };
-  const keep = (written: HTMLTextAreaElement): void => {
-    // What cannot be refused beforehand (text composed by an input method) is put back here.
-    if (session.send({ type: 'essay.write', text: written.value }).ok) setText(written.value);
-    else written.value = room.view.essayText();
-  };
+  const limited = createLimitedBox({
+    limit,
+    initialText: untrack(text),
+    write: (written) => {
+      const isKept = session.send({ type: 'essay.write', text: written }).ok;
+      if (isKept) setText(written);
+      return isKept;
+    },
+  });
 
   return (
     <div class="exam-body essay-screen stack">
@@ -89,9 +75,9 @@ export const EssayScreen = (props: EssayScreenProps) => {
         autocorrect="off"
         autocapitalize="off"
         spellcheck={false}
-        value={untrack(() => room.view.essayText())}
-        onBeforeInput={refuseOverLimit}
-        onInput={(event) => keep(event.currentTarget)}
+        value={untrack(text)}
+        onBeforeInput={limited.onBeforeInput}
+        onInput={limited.onInput}
         onBlur={() => room.save()}
       />
       <span id="essay-limit" hidden>
@@ -103,8 +89,8 @@ export const EssayScreen = (props: EssayScreenProps) => {
           {text().length.toLocaleString('en-US')} of {limit().toLocaleString('en-US')} characters,{' '}
           {counted(countWords(text()), 'word')}
         </p>
-        <p class="essay-refused" role="status">
-          {refused()}
+        <p class="refused" role="status">
+          {limited.refused()}
         </p>
       </div>
     </div>

@@ -1,19 +1,34 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import type { ExamplesItem } from '../../bank/item.ts';
+import { longestExamplesText } from '../../session/longest-texts.ts';
+import { createLimitedBox } from './create-limited-box.ts';
 import { LengthStatus } from './length-status.tsx';
 import { counted } from '../controls/plural.ts';
 
 type ExamplesBoxProps = {
   readonly item: ExamplesItem;
   readonly initialText: string;
-  readonly onWrite: (text: string) => void;
+  /** False where it is not kept. */
+  readonly onWrite: (text: string) => boolean;
 };
 
-/** A list of examples. It warns of its limit and never cuts: what was typed stays until the candidate shortens it. */
+/**
+ * A list of examples. It warns of its limit and never cuts: what was typed stays until the candidate shortens it. What is longer
+ * than any list is refused.
+ */
 export const ExamplesBox = (props: ExamplesBoxProps) => {
   // The page's own text: the log follows it, and must not write back into it while someone types.
   // eslint-disable-next-line solid/reactivity
   const [text, setText] = createSignal(props.initialText);
+  const limited = createLimitedBox({
+    limit: () => longestExamplesText,
+    initialText: untrack(text),
+    write: (written) => {
+      const isKept = props.onWrite(written);
+      if (isKept) setText(written);
+      return isKept;
+    },
+  });
   const left = () => props.item.characterLimit - text().length;
   return (
     <div class="examples">
@@ -26,11 +41,9 @@ export const ExamplesBox = (props: ExamplesBoxProps) => {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        value={text()}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          props.onWrite(event.currentTarget.value);
-        }}
+        value={untrack(text)}
+        onBeforeInput={limited.onBeforeInput}
+        onInput={limited.onInput}
       />
       {/* Not the count: a description that changes is read out at each letter. */}
       <span id="examples-limit" hidden>
@@ -44,6 +57,9 @@ export const ExamplesBox = (props: ExamplesBoxProps) => {
         >
           {counted(left(), 'character')} left of {props.item.characterLimit}
         </Show>
+      </p>
+      <p class="refused" role="status">
+        {limited.refused()}
       </p>
     </div>
   );

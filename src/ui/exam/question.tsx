@@ -75,7 +75,7 @@ export const Question = (props: QuestionProps) => {
                 item={item}
                 initialText={props.response.text}
                 onWrite={(text) =>
-                  props.session.send({ type: 'examples.write', itemId: itemId(), text })
+                  props.session.send({ type: 'examples.write', itemId: itemId(), text }).ok
                 }
               />
             </Suspense>
@@ -114,7 +114,7 @@ export const Question = (props: QuestionProps) => {
           <Suspense>
             <NoteBox
               initialText={props.response.note}
-              onWrite={(text) => props.session.send({ type: 'note.write', itemId: noted, text })}
+              onWrite={(text) => props.session.send({ type: 'note.write', itemId: noted, text }).ok}
             />
           </Suspense>
         )}
