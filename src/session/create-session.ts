@@ -66,14 +66,18 @@ export type Session = {
 };
 
 /** The machine's own delays run on the same timers as everything else. */
-const machineClock = (schedule: Schedule) => {
+export const machineClock = (schedule: Schedule) => {
   const waiting = new Map<number, () => void>();
   let lastTimer = 0;
   return {
     setTimeout: (callback: () => void, delayMs: number): number => {
       lastTimer += 1;
       const timer = lastTimer;
-      waiting.set(timer, schedule(delayMs, callback));
+      const fire = (): void => {
+        waiting.delete(timer);
+        callback();
+      };
+      waiting.set(timer, schedule(delayMs, fire));
       return timer;
     },
     clearTimeout: (timer: number): void => {
