@@ -58,6 +58,11 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
 
   onMount(fetchStageScreens);
 
+  // For the style sheet: what the window itself is to do here.
+  const { dataset } = document.documentElement;
+  dataset['room'] = 'exam';
+  onCleanup(() => delete dataset['room']);
+
   const save = (): void => room().save();
   document.addEventListener('visibilitychange', save);
   globalThis.addEventListener('pagehide', save);

@@ -27,6 +27,7 @@ test('the end of a break is said, its countdown is not', async () => {
       uptimeMs: () => Date.now(),
     },
     onUnreadable: () => undefined,
+    onTakenOver: () => undefined,
   });
   const { container } = render(() => <Break room={room} since={examStart} />);
   const status = screen.getByRole('status');
@@ -35,5 +36,5 @@ test('the end of a break is said, its countdown is not', async () => {
   await vi.advanceTimersByTimeAsync(minutes(1) + 100);
   expect(status.textContent).toBe('The break is over: start the section when you are back.');
   expect(container.textContent).not.toContain('left');
-  room.abandon();
+  room.stop();
 });
