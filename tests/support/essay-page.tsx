@@ -1,3 +1,4 @@
+import { Suspense } from 'solid-js';
 import type { EssayReadings } from '../../src/progress/essay-reading.ts';
 import type { ReadingDraft } from '../../src/progress/reading-draft.ts';
 import type { AttemptStore, StoredAttempt } from '../../src/storage/attempt-store.ts';
@@ -35,7 +36,10 @@ export const showEssayPage = async ({
     address: `/essay/${stored.attempt.id}`,
     page: () => (
       <ServicesContext.Provider value={services}>
-        <EssayPage />
+        {/* As in the app: a page that is not ready is not shown. */}
+        <Suspense>
+          <EssayPage />
+        </Suspense>
       </ServicesContext.Provider>
     ),
     store: changeStore(store),

@@ -32,8 +32,20 @@ export const EssayScoring = (props: EssayScoringProps) => {
     <>
       <Show when={essay.problem()}>
         {(sentence) => (
+          <div class="notice stack" role="alert">
+            <p>Your readings cannot be read. {sentence()}</p>
+            <p>
+              <button type="button" class="button" onClick={() => void essay.readAgain()}>
+                Try again
+              </button>
+            </p>
+          </div>
+        )}
+      </Show>
+      <Show when={essay.unsaved()}>
+        {(sentence) => (
           <p class="notice" role="alert">
-            Your readings could not be read or saved: {sentence()}
+            Your readings could not be saved. {sentence()}
           </p>
         )}
       </Show>
@@ -65,7 +77,7 @@ export const EssayScoring = (props: EssayScoringProps) => {
               />
             )}
           </Match>
-          <Match when={true}>
+          <Match when={essay.problem() === undefined}>
             <p class="soft">Opening your readings …</p>
           </Match>
         </Switch>

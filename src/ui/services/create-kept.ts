@@ -1,13 +1,14 @@
-import { createEffect, createResource, onCleanup } from 'solid-js';
+import { createMemo, createResource, onCleanup } from 'solid-js';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { ProgressStore } from '../../storage/progress-store.ts';
 
 export type Kept<Value> = {
-  /** Undefined until it is read; stays as it was while it is read again. */
+  /** Undefined until it is read; stays as it was while it is read again, and where that fails. */
   readonly value: () => Value | undefined;
-  /** Why it could not be read, as a sentence; undefined where it could. */
+  /** Why it could not be read the last time, as a sentence; undefined where it could. */
   readonly problem: () => string | undefined;
-  readonly readAgain: () => void;
+  /** Resolves once that is done, or has failed. */
+  readonly readAgain: () => Promise<void>;
 };
 
 /**
@@ -19,29 +20,32 @@ export const createKept = <Value>(
   read: (progress: ProgressStore) => Promise<Value>,
   { isFollowed = true }: { readonly isFollowed?: boolean } = {},
 ): Kept<Value> => {
-  const [value, { refetch }] = createResource(store, async (opened) =>
-    read(await opened.progress()),
-  );
-  const readAgain = (): void => void refetch();
-  createEffect(() => {
-    if (!isFollowed) return;
-    let stop: (() => void) | null = null;
-    let isOver = false;
-    const watch = async (): Promise<void> => {
-      const progress = await store().progress();
-      if (!isOver) stop = progress.watch(readAgain);
-    };
-    // That it cannot be opened is told where it is read.
-    watch().catch(() => undefined);
-    onCleanup(() => {
-      isOver = true;
-      stop?.();
-    });
+  let followed: ProgressStore | undefined;
+  let stop = (): void => undefined;
+  let isOver = false;
+  onCleanup(() => {
+    isOver = true;
+    stop();
   });
+  /** From when it is first opened, which may be at a second try. */
+  const follow = (progress: ProgressStore): void => {
+    if (!isFollowed || isOver || progress === followed) return;
+    stop();
+    followed = progress;
+    stop = progress.watch(() => void readAgain());
+  };
+  const [value, { refetch }] = createResource(store, async (opened) => {
+    const progress = await opened.progress();
+    follow(progress);
+    return read(progress);
+  });
+  const readAgain = async (): Promise<void> => void (await refetch());
+  // Asked for in another state, a resource suspends the page or throws.
+  const known = createMemo((before: Value | undefined) =>
+    value.state === 'ready' || value.state === 'refreshing' ? value.latest : before,
+  );
   return {
-    // Asked for in another state, a resource suspends the page or throws.
-    value: () =>
-      value.state === 'ready' || value.state === 'refreshing' ? value.latest : undefined,
+    value: known,
     problem: () =>
       value.state === 'errored'
         ? value.error instanceof Error

@@ -115,8 +115,8 @@ test('that it cannot be kept is told, and it can be tried again', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('Not saved. The disk is full.');
   save.mockImplementation(() => Promise.resolve() as never);
   fireEvent.click(screen.getByRole('button', { name: 'Save again' }));
+  await waitFor(() => expect(save).toHaveBeenCalledTimes(2));
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-  expect(save).toHaveBeenCalledTimes(2);
   expect(score('position', 5).checked).toBe(true);
   expect(await draftIn(store)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import { essayCriteria } from '../../../src/progress/essay-reading.ts';
+import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { rubric } from '../../../src/ui/essay/rubric.ts';
 import { anAttempt, events, examStart } from '../../support/attempt-builders.ts';
 import { aReading, criterionScores, someReadings } from '../../support/essay-builders.ts';
@@ -129,6 +130,52 @@ test('a reading is taken back only after a question', async () => {
   await screen.findByRole('heading', { name: 'The second reading' });
   expect(await count()).toBe(1);
   expect((await stored())?.changedAt).toBe(examStart + dayMs);
+});
+
+/** A store whose readings cannot be read before `mend` is called. */
+const refusingReadings = () => {
+  let isFailing = true;
+  const orFail = <Value,>(read: () => Promise<Value>): Promise<Value> =>
+    isFailing ? Promise.reject(new Error('The storage failed.')) : read();
+  const changeStore = (store: AttemptStore): AttemptStore => ({
+    ...store,
+    progress: async () => {
+      const progress = await store.progress();
+      return {
+        ...progress,
+        essayReadings: () => orFail(() => progress.essayReadings()),
+        essayReadingsOf: (id) => orFail(() => progress.essayReadingsOf(id)),
+      };
+    },
+  });
+  return { changeStore, mend: () => (isFailing = false) };
+};
+
+test('where the readings cannot be read none is asked for, and they are read when asked again', async () => {
+  const { changeStore, mend } = refusingReadings();
+  await showEssayPage({ readings: [readTwice(4, 5)], changeStore });
+  const { textContent } = await screen.findByRole('alert');
+  expect(screen.queryByRole('button', { name: 'Save this reading' })).toBeNull();
+  expect(textContent).toContain('Your readings cannot be read. The storage failed.');
+  expect(screen.getByText(/and for this/u)).toBeDefined();
+  mend();
+  press('Try again');
+  await heading('Your estimate from two readings');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('the essay can be read while its readings are being opened', async () => {
+  await showEssayPage({
+    changeStore: (store) => ({
+      ...store,
+      progress: async () => ({
+        ...(await store.progress()),
+        essayReadings: () => new Promise(() => undefined),
+      }),
+    }),
+  });
+  expect(await screen.findByText('Opening your readings …')).toBeDefined();
+  expect(screen.getByText(/and for this/u)).toBeDefined();
 });
 
 test('a reading that cannot be saved is told, and nothing given is lost', async () => {
