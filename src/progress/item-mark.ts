@@ -15,6 +15,16 @@ export const ItemMark = z.readonly(
 );
 export type ItemMark = z.infer<typeof ItemMark>;
 
+/** What is changed of a mark, and when; the part that is not named stays as it is stored. */
+export type MarkChange = Pick<ItemMark, 'changedAt'> &
+  Partial<Pick<ItemMark, 'bookmarkedAt' | 'note'>>;
+
+export const markAfter = (
+  stored: ItemMark | undefined,
+  itemId: ItemId,
+  change: MarkChange,
+): ItemMark => ({ bookmarkedAt: null, note: '', ...stored, ...change, itemId });
+
 /** Whether there is anything to keep. */
 export const isKept = ({ bookmarkedAt, note }: ItemMark): boolean =>
   bookmarkedAt !== null || note.trim() !== '';

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { isKept } from '../progress/item-mark.ts';
+import { isKept, markAfter } from '../progress/item-mark.ts';
 import { isBegun } from '../progress/reading-draft.ts';
 import { explained } from './explain-error.ts';
 import type { LookingBackRows } from './looking-back-rows.ts';
@@ -13,7 +13,7 @@ export type Keepsakes = Pick<
   ProgressStore,
   | 'marks'
   | 'mark'
-  | 'saveMark'
+  | 'changeMark'
   | 'mistakes'
   | 'mistakesOf'
   | 'fileMistake'
@@ -43,11 +43,11 @@ export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
         ),
       ),
     mark: (itemId) => explained(async () => needRow('marks', await marks.get(itemId))?.mark),
-    saveMark: (mark) =>
+    changeMark: (itemId, change) =>
       explained(() =>
         database.transaction('rw', marks, async () => {
-          const { itemId } = mark;
-          needRow('marks', await marks.get(itemId));
+          const stored = needRow('marks', await marks.get(itemId));
+          const mark = markAfter(stored?.mark, itemId, change);
           await (isKept(mark) ? marks.put({ v: 3, itemId, mark }) : marks.delete(itemId));
         }),
       ),

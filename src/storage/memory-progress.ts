@@ -2,7 +2,7 @@ import type { ItemId } from '../bank/item.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import type { EssayReadings } from '../progress/essay-reading.ts';
-import { isKept } from '../progress/item-mark.ts';
+import { isKept, markAfter } from '../progress/item-mark.ts';
 import type { ItemMark } from '../progress/item-mark.ts';
 import type { Mistake } from '../progress/mistake.ts';
 import { lastNotedAt } from '../progress/item-record.ts';
@@ -80,10 +80,11 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
 
     marks: async () => newestFirst([...marks.values()], ({ changedAt }) => changedAt),
     mark: async (itemId) => marks.get(itemId),
-    saveMark: async (mark) =>
+    changeMark: async (itemId, changed) =>
       change(() => {
-        if (isKept(mark)) marks.set(mark.itemId, mark);
-        else marks.delete(mark.itemId);
+        const mark = markAfter(marks.get(itemId), itemId, changed);
+        if (isKept(mark)) marks.set(itemId, mark);
+        else marks.delete(itemId);
       }),
 
     mistakes: async () => newestFirst([...mistakes.values()], ({ filedAt }) => filedAt),

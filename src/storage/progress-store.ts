@@ -3,7 +3,7 @@ import type { SectionKind } from '../bank/taxonomy.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import type { EssayReadings } from '../progress/essay-reading.ts';
-import type { ItemMark } from '../progress/item-mark.ts';
+import type { ItemMark, MarkChange } from '../progress/item-mark.ts';
 import type { ItemRecord } from '../progress/item-record.ts';
 import type { Mistake } from '../progress/mistake.ts';
 import type { ReadingDraft } from '../progress/reading-draft.ts';
@@ -52,8 +52,8 @@ export type ProgressStore = {
 
   readonly marks: () => Promise<readonly ItemMark[]>;
   readonly mark: (itemId: ItemId) => Promise<ItemMark | undefined>;
-  /** One without bookmark and note is removed. */
-  readonly saveMark: (mark: ItemMark) => Promise<void>;
+  /** Made to what is stored by then, so that two tabs do not undo each other's. One without bookmark and note is removed. */
+  readonly changeMark: (itemId: ItemId, change: MarkChange) => Promise<void>;
 
   /** Newest first. */
   readonly mistakes: () => Promise<readonly Mistake[]>;

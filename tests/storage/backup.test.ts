@@ -32,7 +32,7 @@ const aUsedDevice = async () => {
   await store.appendEvents(underWay.id, begun);
   await store.saveDraft(underWay.id, essay, { text: 'A first thought', savedAt: examStart });
   const progress = await store.progress();
-  await progress.saveMark(aMark({ note: 'Read again.' }));
+  await progress.changeMark(itemId('gov-1'), aMark({ note: 'Read again.' }));
   await progress.fileMistake(aMistake({ attemptId: finished.id }));
   await progress.saveSecondAnswers(secondAnswersTo(finished.id));
   await progress.saveEssayReadings(readingsOf(finished.id));
@@ -98,7 +98,7 @@ describe('a backup', () => {
     const progress = await store.progress();
     const mark = aMark({ note: 'Read twice.', changedAt: examStart + 5 });
     const draft = { text: 'A later thought', savedAt: examStart + 5 };
-    await progress.saveMark(mark);
+    await progress.changeMark(mark.itemId, mark);
     await store.saveDraft(underWay.id, essay, draft);
     const next = { type: 'itemFlagged', itemId: itemId('gov-1'), seq: 5, at: examStart + 9e3 };
     await store.appendEvents(underWay.id, [next as never]);

@@ -106,13 +106,28 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
 
   test('keeps marks, the one changed last first, until nothing is left of them', async () => {
     const progress = await (await createStore()).progress();
-    const older = aMark({ itemId: 'gov-2', note: 'Read again.', changedAt: examStart - 1 });
-    await progress.saveMark(older);
-    await progress.saveMark(aMark());
+    const gov2 = itemId('gov-2');
+    await progress.changeMark(gov2, { note: 'Read again.', changedAt: examStart - 1 });
+    await progress.changeMark(gov1, { bookmarkedAt: examStart, changedAt: examStart });
+    const older = aMark({
+      itemId: gov2,
+      bookmarkedAt: null,
+      note: 'Read again.',
+      changedAt: examStart - 1,
+    });
     expect(await progress.marks()).toEqual([aMark(), older]);
-    await progress.saveMark(aMark({ bookmarkedAt: null }));
+    await progress.changeMark(gov1, { bookmarkedAt: null, changedAt: examStart + 1 });
     expect(await progress.mark(gov1)).toBeUndefined();
-    expect(await progress.mark(older.itemId)).toEqual(older);
+    expect(await progress.mark(gov2)).toEqual(older);
+  });
+
+  test('changes one part of a mark and leaves the other as it is stored', async () => {
+    const progress = await (await createStore()).progress();
+    await progress.changeMark(gov1, { note: 'Read again.', changedAt: examStart - 1 });
+    await progress.changeMark(gov1, { bookmarkedAt: examStart, changedAt: examStart });
+    expect(await progress.mark(gov1)).toEqual(aMark({ note: 'Read again.' }));
+    await progress.changeMark(gov1, { note: '', changedAt: examStart });
+    expect(await progress.mark(gov1)).toEqual(aMark());
   });
 
   test('keeps one entry of the mistake log for each question of an attempt', async () => {
@@ -164,7 +179,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     const progress = await store.progress();
     await finish(store);
     await finish(store, aDigest({ attemptId: second }));
-    await progress.saveMark(aMark());
+    await progress.changeMark(gov1, { bookmarkedAt: examStart, changedAt: examStart });
     for (const id of [first, second]) {
       await progress.fileMistake(aMistake({ attemptId: id }));
       await progress.saveSecondAnswers(secondAnswersTo(id));
@@ -193,14 +208,14 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     const stop = progress.watch(listener);
     await finish(store);
     expect(listener).toHaveBeenCalledTimes(1);
-    await progress.saveMark(aMark());
+    await progress.changeMark(gov1, { bookmarkedAt: examStart, changedAt: examStart });
     expect(listener).toHaveBeenCalledTimes(2);
     expect(listedAgain).toHaveBeenCalledTimes(2);
     await progress.deleteAttempts([first]);
     expect(listener).toHaveBeenCalledTimes(3);
     expect(listedAgain).toHaveBeenCalledTimes(3);
     stop();
-    await progress.saveMark(aMark({ note: 'x' }));
+    await progress.changeMark(gov1, { note: 'x', changedAt: examStart });
     expect(listener).toHaveBeenCalledTimes(3);
   });
 });

@@ -7,6 +7,8 @@ export type SaveState = 'untouched' | 'writing' | 'saved' | 'failed';
 /** Long enough to span a word, short enough that a page closed in haste loses little. */
 const delayMs = 700;
 
+type Given<Value> = { readonly value: Value };
+
 type Autosave<Value> = {
   readonly state: Accessor<SaveState>;
   /** Why the last write failed, as a sentence; empty where it did not. */
@@ -15,18 +17,26 @@ type Autosave<Value> = {
   readonly change: (value: Value) => void;
   /** Saves at once what has not been saved, and again what could not be. */
   readonly flush: () => void;
+  /** Whether something given is not saved yet. */
+  readonly isUnsaved: () => boolean;
 };
 
 /**
  * Saves what is being written, without a button. Values are saved in order and none while another is being saved, so that
  * the last one stays. What is not saved yet when the component is removed or the page is left is saved then.
+ * Where values tell only what changed, `join` makes one of two that were not saved; by itself the newer one is all there is.
  */
-export const createAutosave = <Value>(save: (value: Value) => Promise<void>): Autosave<Value> => {
+export const createAutosave = <Value>(
+  save: (value: Value) => Promise<void>,
+  join: (older: Value, newer: Value) => Value = (_, newer) => newer,
+): Autosave<Value> => {
   const [state, setState] = createSignal<SaveState>('untouched');
   const [problem, setProblem] = createSignal('');
-  let unsaved: { readonly value: Value } | null = null;
+  let unsaved: Given<Value> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSaving = false;
+  const joined = (older: Given<Value> | null, newer: Given<Value> | null) =>
+    older === null || newer === null ? (newer ?? older) : { value: join(older.value, newer.value) };
 
   const saveNext = async (): Promise<void> => {
     if (isSaving || unsaved === null) return;
@@ -39,7 +49,7 @@ export const createAutosave = <Value>(save: (value: Value) => Promise<void>): Au
       setProblem('');
       setState('saved');
     } catch (error) {
-      unsaved ??= taken;
+      unsaved = joined(taken, unsaved);
       setProblem(error instanceof Error ? error.message : 'It could not be saved.');
       setState('failed');
       return;
@@ -61,10 +71,11 @@ export const createAutosave = <Value>(save: (value: Value) => Promise<void>): Au
     state,
     problem,
     change: (value) => {
-      unsaved = { value };
+      unsaved = joined(unsaved, { value });
       clearTimeout(timer);
       timer = setTimeout(() => void saveNext(), delayMs);
     },
     flush,
+    isUnsaved: () => isSaving || unsaved !== null,
   };
 };

@@ -1,7 +1,8 @@
-import { createResource, createSignal, createUniqueId, Show, untrack } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, on, Show, untrack } from 'solid-js';
 import type { ItemId } from '../../bank/item.ts';
-import type { ItemMark } from '../../progress/item-mark.ts';
+import type { ItemMark, MarkChange } from '../../progress/item-mark.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { createKept } from '../services/create-kept.ts';
 import { useServices } from '../services/services.ts';
 import { createAutosave } from './create-autosave.ts';
 import './mark-control.css';
@@ -14,27 +15,38 @@ type MarkControlProps = {
   readonly of?: string | undefined;
 };
 
-type MarkFieldsProps = MarkControlProps & { readonly initial: ItemMark | undefined };
+type MarkFieldsProps = MarkControlProps & { readonly stored: ItemMark | undefined };
+
+const noteIn = (stored: ItemMark | undefined): string => stored?.note ?? '';
+const bookmarkIn = (stored: ItemMark | undefined): number | null => stored?.bookmarkedAt ?? null;
 
 const MarkFields = (props: MarkFieldsProps) => {
   const { wallClock } = useServices();
-  const initial = untrack(() => props.initial);
-  const [bookmarkedAt, setBookmarkedAt] = createSignal(initial?.bookmarkedAt ?? null);
-  const [note, setNote] = createSignal(initial?.note ?? '');
+  const [bookmarkedAt, setBookmarkedAt] = createSignal(untrack(() => bookmarkIn(props.stored)));
+  const [note, setNote] = createSignal(untrack(() => noteIn(props.stored)));
   const [isOpen, setOpen] = createSignal(untrack(note) !== '');
-  const { state, problem, change, flush } = createAutosave<ItemMark>(async (mark) =>
-    (await props.store.progress()).saveMark(mark),
+  const { state, problem, change, flush, isUnsaved } = createAutosave<MarkChange>(
+    async (changed) => (await props.store.progress()).changeMark(props.itemId, changed),
+    (older, newer) => ({ ...older, ...newer }),
   );
-  const keep = (): void =>
-    change({
-      itemId: props.itemId,
-      bookmarkedAt: bookmarkedAt(),
-      note: note().trim(),
-      changedAt: wallClock.now(),
-    });
+  // What another tab has saved. What is being changed here comes after it.
+  createEffect(
+    on(
+      () => props.stored,
+      (stored) => {
+        if (isUnsaved()) return;
+        setBookmarkedAt(bookmarkIn(stored));
+        // Stored without the space that may stand at its end while it is written.
+        if (noteIn(stored) !== note().trim()) setNote(noteIn(stored));
+        if (note() !== '') setOpen(true);
+      },
+      { defer: true },
+    ),
+  );
   const toggleBookmark = (): void => {
-    setBookmarkedAt((before) => (before === null ? wallClock.now() : null));
-    keep();
+    const changedAt = wallClock.now();
+    setBookmarkedAt((before) => (before === null ? changedAt : null));
+    change({ bookmarkedAt: bookmarkedAt(), changedAt });
     flush();
   };
   const hintId = createUniqueId();
@@ -79,7 +91,7 @@ const MarkFields = (props: MarkFieldsProps) => {
               value={note()}
               onInput={(event) => {
                 setNote(event.currentTarget.value);
-                keep();
+                change({ note: note().trim(), changedAt: wallClock.now() });
               }}
               onChange={() => flush()}
             />
@@ -93,26 +105,40 @@ const MarkFields = (props: MarkFieldsProps) => {
   );
 };
 
-/** A bookmark and a study note, kept with a question across attempts. Saved as it is written. */
-export const MarkControl = (props: MarkControlProps) => {
-  const [known] = createResource(
-    () => ({ store: props.store, itemId: props.itemId }),
-    async ({ store, itemId }) => ({ itemId, mark: await (await store.progress()).mark(itemId) }),
+const MarkOfQuestion = (props: MarkControlProps) => {
+  const known = createKept(
+    () => props.store,
+    async (progress) => ({ mark: await progress.mark(props.itemId) }),
   );
-  // `latest` would throw what the loader threw, and before that suspend the page.
-  const read = () => (known.state === 'ready' ? known() : undefined);
   return (
     <>
-      <Show when={read()} keyed>
-        {({ itemId, mark }) => (
-          <MarkFields itemId={itemId} store={props.store} of={props.of} initial={mark} />
+      <Show when={known.value()}>
+        {(read) => (
+          <MarkFields
+            itemId={props.itemId}
+            store={props.store}
+            of={props.of}
+            stored={read().mark}
+          />
         )}
       </Show>
-      <Show when={known.state === 'errored'}>
-        <p class="notice" role="alert">
-          Your bookmark and note for this question cannot be read. {String(known.error?.message)}
-        </p>
+      <Show when={known.problem()}>
+        {(sentence) => (
+          <p class="notice" role="alert">
+            Your bookmark and note for this question cannot be read. {sentence()}{' '}
+            <button type="button" class="button" onClick={() => void known.readAgain()}>
+              Try again
+            </button>
+          </p>
+        )}
       </Show>
     </>
   );
 };
+
+/** A bookmark and a study note, kept with a question across attempts. Saved as it is written; shows what other tabs save. */
+export const MarkControl = (props: MarkControlProps) => (
+  <Show when={props.itemId} keyed>
+    {(itemId) => <MarkOfQuestion itemId={itemId} store={props.store} of={props.of} />}
+  </Show>
+);

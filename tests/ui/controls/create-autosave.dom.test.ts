@@ -66,3 +66,45 @@ test('a write that fails keeps its value for the next try', async () => {
   expect(saved).toEqual(['a']);
   expect([state(), problem()]).toEqual(['saved', '']);
 });
+
+test('of values that tell only what changed none is lost, whether it waits or has failed', async () => {
+  let isFull = true;
+  const saved: string[] = [];
+  const save = async (value: string): Promise<void> => {
+    if (isFull) throw new Error('The disk is full.');
+    saved.push(value);
+  };
+  const { change, isUnsaved } = createRoot(() =>
+    createAutosave(save, (older, newer) => older + newer),
+  );
+  expect(isUnsaved()).toBe(false);
+  change('a');
+  change('b');
+  await quiet();
+  expect(isUnsaved()).toBe(true);
+  isFull = false;
+  change('c');
+  await quiet();
+  expect(saved).toEqual(['abc']);
+  expect(isUnsaved()).toBe(false);
+});
+
+test('what fails while something newer waits is not lost either', async () => {
+  const tries: string[] = [];
+  let refuse: (reason: Error) => void = () => undefined;
+  const save = (value: string): Promise<void> => {
+    tries.push(value);
+    return tries.length > 1
+      ? Promise.resolve()
+      : new Promise((_, reject) => {
+          refuse = reject;
+        });
+  };
+  const { change, flush } = createRoot(() => createAutosave(save, (older, newer) => older + newer));
+  change('a');
+  flush();
+  change('b');
+  refuse(new Error('The disk is full.'));
+  await quiet();
+  expect(tries).toEqual(['a', 'ab']);
+});

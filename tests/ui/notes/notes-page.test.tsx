@@ -2,10 +2,10 @@ import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { NotesPage } from '../../../src/ui/notes/notes-page.tsx';
+import { examStart } from '../../support/attempt-builders.ts';
 import { aBankWith } from '../../support/bank-with.ts';
 import { aFinishedAttempt } from '../../support/finished-attempt.ts';
 import { aChoiceItem } from '../../support/item-builders.ts';
-import { aMark } from '../../support/keepsake-builders.ts';
 import { itemId } from '../../support/overrides.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
@@ -36,8 +36,9 @@ const someKept = async (): Promise<AttemptStore> => {
   const facts = [...sectionFacts.slice(0, 7), written, sectionFacts[9]];
   const store = await aStoreWith(aFinishedAttempt('attempt-1', { facts }));
   const progress = await store.progress();
-  await progress.saveMark(aMark({ itemId: 'gov-1' }));
-  await progress.saveMark(aMark({ itemId: 'old-1', bookmarkedAt: null, note: 'Learn the dates.' }));
+  const at = { changedAt: examStart };
+  await progress.changeMark(itemId('gov-1'), { bookmarkedAt: examStart, ...at });
+  await progress.changeMark(itemId('old-1'), { note: 'Learn the dates.', ...at });
   return store;
 };
 

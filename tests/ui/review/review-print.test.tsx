@@ -6,9 +6,9 @@ import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
 import type { AttemptStore, StoredAttempt } from '../../../src/storage/attempt-store.ts';
 import { events } from '../../support/attempt-builders.ts';
 import { aFinishedAttempt } from '../../support/finished-attempt.ts';
-import { attemptId } from '../../support/overrides.ts';
+import { attemptId, itemId } from '../../support/overrides.ts';
 import { renderPage, untilOpened } from '../../support/render-page.tsx';
-import { aMark, aMistake, secondAnswersTo } from '../../support/keepsake-builders.ts';
+import { aMistake, secondAnswersTo } from '../../support/keepsake-builders.ts';
 import {
   aStoredAttempt,
   aStoreWith,
@@ -50,7 +50,7 @@ const show = async (
 ): Promise<void> => {
   const store = await aStoreWith(stored);
   const progress = await store.progress();
-  await progress.saveMark(aMark({ bookmarkedAt: null, note: 'Read the chapter.', changedAt: 1 }));
+  await progress.changeMark(itemId('gov-1'), { note: 'Read the chapter.', changedAt: 1 });
   await progress.fileMistake(aMistake({ itemId: 'gov-2', cause: 'careless', note: 'In haste.' }));
   await prepare?.(store);
   renderPage({

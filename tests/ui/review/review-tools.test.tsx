@@ -100,11 +100,11 @@ test('what cannot be saved says why, and is saved when asked again', async () =>
   const store = await aStoreWith(aStoredAttempt());
   const progress = await store.progress();
   let isFull = true;
-  const saveMark: typeof progress.saveMark = async (mark) => {
+  const changeMark: typeof progress.changeMark = async (...change) => {
     if (isFull) throw new Error('The disk is full.');
-    await progress.saveMark(mark);
+    await progress.changeMark(...change);
   };
-  await show({ ...store, progress: async () => ({ ...progress, saveMark }) });
+  await show({ ...store, progress: async () => ({ ...progress, changeMark }) });
   fireEvent.click(await screen.findByRole('button', { name: 'Bookmark' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(/Not saved\. The disk is full\./u);
   isFull = false;
