@@ -21,3 +21,11 @@ export const Mistake = z.readonly(
   }),
 );
 export type Mistake = z.infer<typeof Mistake>;
+
+/** A mistake as it is filed: without a note, the one that is stored stays. */
+export type FiledMistake = Omit<Mistake, 'note'> & Partial<Pick<Mistake, 'note'>>;
+
+export const mistakeAfter = (stored: Mistake | undefined, filed: FiledMistake): Mistake => ({
+  note: stored?.note ?? '',
+  ...filed,
+});

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { isKept, markAfter } from '../progress/item-mark.ts';
+import { mistakeAfter } from '../progress/mistake.ts';
 import { isBegun } from '../progress/reading-draft.ts';
 import { explained } from './explain-error.ts';
 import type { LookingBackRows } from './looking-back-rows.ts';
@@ -67,11 +68,12 @@ export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
           .toArray();
         return readable('mistakes', found).map(({ mistake }) => mistake);
       }),
-    fileMistake: (mistake) =>
+    fileMistake: (filed) =>
       explained(() =>
         database.transaction('rw', mistakes, async () => {
-          const { attemptId, itemId } = mistake;
-          needRow('mistakes', await mistakes.get([attemptId, itemId]));
+          const { attemptId, itemId } = filed;
+          const stored = needRow('mistakes', await mistakes.get([attemptId, itemId]));
+          const mistake = mistakeAfter(stored?.mistake, filed);
           await mistakes.put({ v: 3, attemptId, itemId, mistake });
         }),
       ),

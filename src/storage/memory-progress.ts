@@ -4,6 +4,7 @@ import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import type { EssayReadings } from '../progress/essay-reading.ts';
 import { isKept, markAfter } from '../progress/item-mark.ts';
 import type { ItemMark } from '../progress/item-mark.ts';
+import { mistakeAfter } from '../progress/mistake.ts';
 import type { Mistake } from '../progress/mistake.ts';
 import { lastNotedAt } from '../progress/item-record.ts';
 import { isBegun } from '../progress/reading-draft.ts';
@@ -90,8 +91,11 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
     mistakes: async () => newestFirst([...mistakes.values()], ({ filedAt }) => filedAt),
     mistakesOf: async (attemptId) =>
       [...mistakes.values()].filter((mistake) => mistake.attemptId === attemptId),
-    fileMistake: async (mistake) =>
-      change(() => mistakes.set(mistakeKey(mistake.attemptId, mistake.itemId), mistake)),
+    fileMistake: async (filed) =>
+      change(() => {
+        const key = mistakeKey(filed.attemptId, filed.itemId);
+        mistakes.set(key, mistakeAfter(mistakes.get(key), filed));
+      }),
     unfileMistake: async (attemptId, itemId) =>
       change(() => mistakes.delete(mistakeKey(attemptId, itemId))),
 

@@ -5,7 +5,7 @@ import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import type { EssayReadings } from '../progress/essay-reading.ts';
 import type { ItemMark, MarkChange } from '../progress/item-mark.ts';
 import type { ItemRecord } from '../progress/item-record.ts';
-import type { Mistake } from '../progress/mistake.ts';
+import type { FiledMistake, Mistake } from '../progress/mistake.ts';
 import type { ReadingDraft } from '../progress/reading-draft.ts';
 import type { ProgressTotals } from '../progress/progress-totals.ts';
 import type { StoredSecondAnswers } from '../progress/second-answers.ts';
@@ -58,8 +58,8 @@ export type ProgressStore = {
   /** Newest first. */
   readonly mistakes: () => Promise<readonly Mistake[]>;
   readonly mistakesOf: (attemptId: AttemptId) => Promise<readonly Mistake[]>;
-  /** In the place of what was filed for the same question of the same attempt. */
-  readonly fileMistake: (mistake: Mistake) => Promise<void>;
+  /** In the place of what was filed for the same question of the same attempt; its note stays where no other is given. */
+  readonly fileMistake: (mistake: FiledMistake) => Promise<void>;
   readonly unfileMistake: (attemptId: AttemptId, itemId: ItemId) => Promise<void>;
 
   readonly secondAnswers: (attemptId: AttemptId) => Promise<StoredSecondAnswers | undefined>;

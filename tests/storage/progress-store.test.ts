@@ -143,6 +143,19 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     expect(await progress.mistakes()).toEqual([later]);
   });
 
+  test('files another cause and leaves the note as it is stored', async () => {
+    const progress = await (await createStore()).progress();
+    await progress.fileMistake(aMistake({ note: 'The Senate.' }));
+    const { note: _, ...another } = aMistake({ cause: 'misread', filedAt: examStart + 1 });
+    await progress.fileMistake(another);
+    expect(await progress.mistakes()).toEqual([{ ...another, note: 'The Senate.' }]);
+    await progress.fileMistake({ ...another, note: '' });
+    expect(await progress.mistakes()).toEqual([{ ...another, note: '' }]);
+    await progress.unfileMistake(first, gov1);
+    await progress.fileMistake(another);
+    expect(await progress.mistakes()).toEqual([{ ...another, note: '' }]);
+  });
+
   test('keeps second answers and the readings of essays by their attempt', async () => {
     const progress = await (await createStore()).progress();
     await progress.saveSecondAnswers(secondAnswersTo(first));

@@ -3,6 +3,7 @@ import type { ItemId } from '../../bank/item.ts';
 import type { ItemMark, MarkChange } from '../../progress/item-mark.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { createKept } from '../services/create-kept.ts';
+import { KeptProblem } from '../services/kept-problem.tsx';
 import { useServices } from '../services/services.ts';
 import { createAutosave } from './create-autosave.ts';
 import './mark-control.css';
@@ -122,16 +123,7 @@ const MarkOfQuestion = (props: MarkControlProps) => {
           />
         )}
       </Show>
-      <Show when={known.problem()}>
-        {(sentence) => (
-          <p class="notice" role="alert">
-            Your bookmark and note for this question cannot be read. {sentence()}{' '}
-            <button type="button" class="button" onClick={() => void known.readAgain()}>
-              Try again
-            </button>
-          </p>
-        )}
-      </Show>
+      <KeptProblem kept={known} what="Your bookmark and note for this question" />
     </>
   );
 };

@@ -4,6 +4,7 @@ import type { AttemptId } from '../../exam/attempt.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import { EssayModels } from '../review/essay-models.tsx';
+import { KeptProblem } from '../services/kept-problem.tsx';
 import { useServices } from '../services/services.ts';
 import { createReadings } from './create-readings.ts';
 import { EssayTrend } from './essay-trend.tsx';
@@ -30,18 +31,7 @@ export const EssayScoring = (props: EssayScoringProps) => {
   const isReadTwice = () => (essay.readings()?.length ?? 0) > 1;
   return (
     <>
-      <Show when={essay.problem()}>
-        {(sentence) => (
-          <div class="notice stack" role="alert">
-            <p>Your readings cannot be read. {sentence()}</p>
-            <p>
-              <button type="button" class="button" onClick={() => void essay.readAgain()}>
-                Try again
-              </button>
-            </p>
-          </div>
-        )}
-      </Show>
+      <KeptProblem kept={essay} what="Your readings" />
       <Show when={essay.unsaved()}>
         {(sentence) => (
           <p class="notice" role="alert">

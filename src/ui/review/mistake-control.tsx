@@ -1,5 +1,5 @@
-import { createSignal, createUniqueId, For, Show, untrack } from 'solid-js';
-import type { Mistake, MistakeCause } from '../../progress/mistake.ts';
+import { createEffect, createSignal, createUniqueId, For, on, Show, untrack } from 'solid-js';
+import type { FiledMistake, Mistake, MistakeCause } from '../../progress/mistake.ts';
 import { createAutosave } from '../controls/create-autosave.ts';
 import { SaveLine } from '../controls/save-line.tsx';
 import { causeWords, mistakeCauses } from '../mistakes/mistake-words.ts';
@@ -9,12 +9,17 @@ export type MissedQuestion = Pick<Mistake, 'attemptId' | 'itemId' | 'section' | 
 
 type MistakeControlProps = {
   readonly missed: MissedQuestion;
-  /** As it is filed already. */
+  /** As it is filed, in whichever tab. */
   readonly filed: Mistake | undefined;
   readonly now: () => number;
-  readonly onFile: (mistake: Mistake) => Promise<void>;
+  /** Without a note, the one that is stored stays. */
+  readonly onFile: (mistake: FiledMistake) => Promise<void>;
   readonly onUnfile: () => Promise<void>;
 };
+
+/** What is given after it was taken off the log begins without the note that was there. */
+const joinFilings = (older: FiledMistake | null, newer: FiledMistake | null): FiledMistake | null =>
+  newer && (older === null ? { note: '', ...newer } : { ...older, ...newer });
 
 /** Why one question was missed, as the candidate sees it. Filed as it is chosen; made anew for each question. */
 export const MistakeControl = (props: MistakeControlProps) => {
@@ -22,19 +27,31 @@ export const MistakeControl = (props: MistakeControlProps) => {
   const filed = untrack(() => props.filed);
   const [cause, setCause] = createSignal<MistakeCause | null>(filed?.cause ?? null);
   const [note, setNote] = createSignal(filed?.note ?? '');
-  const { state, problem, change, flush } = createAutosave<Mistake | null>((mistake) =>
-    mistake === null ? props.onUnfile() : props.onFile(mistake),
+  const { state, problem, change, flush, isUnsaved } = createAutosave<FiledMistake | null>(
+    (mistake) => (mistake === null ? props.onUnfile() : props.onFile(mistake)),
+    joinFilings,
   );
-  const keep = (): void => {
-    const chosen = cause();
-    if (chosen === null) return;
-    const mistake = { cause: chosen, note: note().trim(), filedAt: props.now() };
-    change({ ...props.missed, ...mistake });
-  };
+  // What another tab has filed. What is being changed here comes after it.
+  createEffect(
+    on(
+      () => props.filed,
+      (stored) => {
+        if (isUnsaved()) return;
+        setCause(stored?.cause ?? null);
+        // Stored without the space that may stand at its end while it is written.
+        if ((stored?.note ?? '') !== note().trim()) setNote(stored?.note ?? '');
+      },
+      { defer: true },
+    ),
+  );
   const choose = (chosen: MistakeCause): void => {
     setCause(chosen);
-    keep();
+    change({ ...props.missed, cause: chosen, filedAt: props.now() });
     flush();
+  };
+  const write = (chosen: MistakeCause, words: string): void => {
+    setNote(words);
+    change({ ...props.missed, cause: chosen, note: words.trim(), filedAt: props.now() });
   };
   let choices: HTMLFieldSetElement | undefined;
   const takeOff = (): void => {
@@ -77,10 +94,7 @@ export const MistakeControl = (props: MistakeControlProps) => {
               <textarea
                 rows="2"
                 value={note()}
-                onInput={(event) => {
-                  setNote(event.currentTarget.value);
-                  keep();
-                }}
+                onInput={(event) => write(chosen(), event.currentTarget.value)}
                 onChange={() => flush()}
               />
             </label>

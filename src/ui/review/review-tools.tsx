@@ -1,10 +1,12 @@
-import { createMemo, createResource, Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { isKeyed } from '../../progress/attempt-digest.ts';
-import type { Mistake } from '../../progress/mistake.ts';
+import type { FiledMistake } from '../../progress/mistake.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { MarkControl } from '../controls/mark-control.tsx';
+import { createKept } from '../services/create-kept.ts';
+import { KeptProblem } from '../services/kept-problem.tsx';
 import { useServices } from '../services/services.ts';
 import { MistakeControl } from './mistake-control.tsx';
 import type { MissedQuestion } from './mistake-control.tsx';
@@ -24,12 +26,12 @@ const isMissed = ({ section }: ReviewSection, { scored, outcome }: ReviewRow): b
 /** What a candidate adds to a question in looking back: why it was missed, a bookmark, a study note. */
 export const ReviewTools = (props: ReviewToolsProps) => {
   const { wallClock } = useServices();
-  const [filed, { mutate }] = createResource(
-    () => ({ store: props.store, attemptId: props.attemptId }),
-    async ({ store, attemptId }) => (await store.progress()).mistakesOf(attemptId),
+  const filed = createKept(
+    () => props.store,
+    (progress) => progress.mistakesOf(props.attemptId),
   );
-  const known = () => (filed.state === 'ready' ? filed() : undefined);
-  // A memo, so that the fields stay as they are while what they file is noted here.
+  const isKnown = () => filed.value() !== undefined;
+  // A memo, so that the fields stay as they are while what they file is read again.
   const missed = createMemo((): MissedQuestion | undefined =>
     isMissed(props.section, props.row)
       ? {
@@ -40,37 +42,27 @@ export const ReviewTools = (props: ReviewToolsProps) => {
         }
       : undefined,
   );
-  const others = (itemId: string) => (known() ?? []).filter((mistake) => mistake.itemId !== itemId);
-  const file = async (store: AttemptStore, mistake: Mistake): Promise<void> => {
-    await (await store.progress()).fileMistake(mistake);
-    mutate([mistake, ...others(mistake.itemId)]);
-  };
+  const file = async (store: AttemptStore, mistake: FiledMistake): Promise<void> =>
+    (await store.progress()).fileMistake(mistake);
   const unfile = async (
     store: AttemptStore,
     { attemptId, itemId }: MissedQuestion,
-  ): Promise<void> => {
-    await (await store.progress()).unfileMistake(attemptId, itemId);
-    mutate(others(itemId));
-  };
+  ): Promise<void> => (await store.progress()).unfileMistake(attemptId, itemId);
   return (
     <section class="review-tools" aria-labelledby="review-tools">
       <h3 id="review-tools">Learn from it</h3>
-      <Show when={known() !== undefined && missed()} keyed>
+      <Show when={isKnown() && missed()} keyed>
         {(question) => (
           <MistakeControl
             missed={question}
-            filed={known()?.find(({ itemId }) => itemId === question.itemId)}
+            filed={filed.value()?.find(({ itemId }) => itemId === question.itemId)}
             now={() => wallClock.now()}
             onFile={(mistake) => file(props.store, mistake)}
             onUnfile={() => unfile(props.store, question)}
           />
         )}
       </Show>
-      <Show when={filed.state === 'errored'}>
-        <p class="notice" role="alert">
-          Your mistake log cannot be read. {String(filed.error?.message)}
-        </p>
-      </Show>
+      <KeptProblem kept={filed} what="Your mistake log" />
       <MarkControl itemId={props.row.item.id} store={props.store} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { Match, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { Kept } from './create-kept.ts';
+import { KeptProblem } from './kept-problem.tsx';
 
 type KeptGateProps<Value> = {
   readonly kept: Kept<Value>;
@@ -11,16 +12,7 @@ type KeptGateProps<Value> = {
 export const KeptGate = <Value,>(props: KeptGateProps<Value>) => (
   <Switch fallback={<p class="soft">Reading your records …</p>}>
     <Match when={props.kept.problem()}>
-      {(sentence) => (
-        <div class="notice stack" role="alert">
-          <p>Your records cannot be read. {sentence()}</p>
-          <p>
-            <button type="button" class="button" onClick={() => void props.kept.readAgain()}>
-              Try again
-            </button>
-          </p>
-        </div>
-      )}
+      <KeptProblem kept={props.kept} what="Your records" />
     </Match>
     <Match when={props.kept.value()}>{(value) => props.children(value)}</Match>
   </Switch>

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { changePreferences, preferences } from '../../../src/ui/preferences/preferences.ts';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
+import { aMistake } from '../../support/keepsake-builders.ts';
 import { attemptId, itemId } from '../../support/overrides.ts';
 import { renderPage, untilOpened } from '../../support/render-page.tsx';
 import { aStoredAttempt, aStoreWith } from '../../support/stored-attempt.ts';
@@ -81,6 +82,55 @@ test('a miss filed by mistake is taken off the log', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Take it off the log' }));
   await waitFor(async () => expect(await filedIn(store)).toEqual([]));
   expect(document.activeElement).toBe(await cause(/^Knowledge/u));
+});
+
+test('another cause leaves the note that another tab has saved meanwhile', async () => {
+  const store = await aStoreWith(aStoredAttempt());
+  const progress = await store.progress();
+  // Of what the other tab did it has not heard.
+  const watch = () => () => undefined;
+  await show({ ...store, progress: async () => ({ ...progress, watch }) }, '?item=gov-2');
+  const misread = await cause(/^Misread/u);
+  await progress.fileMistake(aMistake({ itemId: 'gov-2', note: 'The Senate.' }));
+  fireEvent.click(misread);
+  await waitFor(async () =>
+    expect(await filedIn(store)).toMatchObject([{ cause: 'misread', note: 'The Senate.' }]),
+  );
+});
+
+test('what another tab files is shown, unless something is being written here', async () => {
+  const store = await aStoreWith(aStoredAttempt());
+  const progress = await store.progress();
+  await show(store, '?item=gov-2');
+  const misread = await cause(/^Misread/u);
+  await progress.fileMistake(aMistake({ itemId: 'gov-2', cause: 'misread', note: 'The Senate.' }));
+  const note = await screen.findByLabelText<HTMLTextAreaElement>('What to remember from it');
+  expect([misread.checked, note.value]).toEqual([true, 'The Senate.']);
+  fireEvent.input(note, { target: { value: 'The Senate, ' } });
+  await progress.fileMistake(aMistake({ itemId: 'gov-2', cause: 'time', note: 'Congress.' }));
+  expect([misread.checked, note.value]).toEqual([true, 'The Senate, ']);
+  fireEvent.change(note);
+  await waitFor(async () =>
+    expect(await filedIn(store)).toMatchObject([{ cause: 'misread', note: 'The Senate,' }]),
+  );
+  expect(note.value).toBe('The Senate, ');
+});
+
+test('a mistake log that cannot be read is told, and is read when asked again', async () => {
+  const store = await aStoreWith(aStoredAttempt());
+  const progress = await store.progress();
+  await progress.fileMistake(aMistake({ itemId: 'gov-2', cause: 'misread' }));
+  let isFailing = true;
+  const mistakesOf: typeof progress.mistakesOf = (id) =>
+    isFailing ? Promise.reject(new Error('The storage failed.')) : progress.mistakesOf(id);
+  await show({ ...store, progress: async () => ({ ...progress, mistakesOf }) }, '?item=gov-2');
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Your mistake log cannot be read. The storage failed.',
+  );
+  expect(causes()).toBeNull();
+  isFailing = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect((await cause(/^Misread/u)).checked).toBe(true);
 });
 
 test('a note not saved yet is saved as the reader moves on', async () => {
