@@ -8,6 +8,7 @@ import type { PracticeDatabase } from './open-database.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { lookingBackRows, needRow } from './read-looking-back-row.ts';
 import { newestFirst } from './newest-first.ts';
+import { requireSeen } from './require-seen.ts';
 
 /** What the candidate adds in looking back, as against what is computed. */
 export type Keepsakes = Pick<
@@ -96,11 +97,12 @@ export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
       ),
     essayReadingsOf: (attemptId) =>
       explained(async () => needRow('essayReadings', await essayReadings.get(attemptId))?.readings),
-    saveEssayReadings: (readings) =>
+    saveEssayReadings: (readings, seen) =>
       explained(() =>
         database.transaction('rw', essayReadings, readingDrafts, async () => {
           const { attemptId } = readings;
-          needRow('essayReadings', await essayReadings.get(attemptId));
+          const stored = needRow('essayReadings', await essayReadings.get(attemptId));
+          requireSeen(stored?.readings, seen);
           await essayReadings.put({ v: 3, attemptId, readings });
           await readingDrafts.delete(attemptId);
         }),

@@ -21,6 +21,7 @@ import {
 import type { EpochMs } from '../shared/clock.ts';
 import { newestFirst } from './newest-first.ts';
 import type { ProgressStore } from './progress-store.ts';
+import { requireSeen } from './require-seen.ts';
 
 type MemoryAttempts = {
   /** Of the attempts that ended. */
@@ -105,8 +106,9 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
 
     essayReadings: async () => [...essayReadings.values()],
     essayReadingsOf: async (attemptId) => essayReadings.get(attemptId),
-    saveEssayReadings: async (readings) =>
+    saveEssayReadings: async (readings, seen) =>
       change(() => {
+        requireSeen(essayReadings.get(readings.attemptId), seen);
         essayReadings.set(readings.attemptId, readings);
         readingDrafts.delete(readings.attemptId);
       }),

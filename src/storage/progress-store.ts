@@ -2,7 +2,7 @@ import type { ItemId } from '../bank/item.ts';
 import type { SectionKind } from '../bank/taxonomy.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { AttemptDigest } from '../progress/attempt-digest.ts';
-import type { EssayReadings } from '../progress/essay-reading.ts';
+import type { EssayReading, EssayReadings } from '../progress/essay-reading.ts';
 import type { ItemMark, MarkChange } from '../progress/item-mark.ts';
 import type { ItemRecord } from '../progress/item-record.ts';
 import type { FiledMistake, Mistake } from '../progress/mistake.ts';
@@ -67,8 +67,11 @@ export type ProgressStore = {
 
   readonly essayReadings: () => Promise<readonly EssayReadings[]>;
   readonly essayReadingsOf: (attemptId: AttemptId) => Promise<EssayReadings | undefined>;
-  /** What was begun of a reading goes with it. */
-  readonly saveEssayReadings: (readings: EssayReadings) => Promise<void>;
+  /** In the place of those that were seen: where others are stored by then, nothing changes. What was begun of a reading goes with it. */
+  readonly saveEssayReadings: (
+    readings: EssayReadings,
+    seen: readonly EssayReading[],
+  ) => Promise<void>;
   readonly readingDraft: (attemptId: AttemptId) => Promise<ReadingDraft | undefined>;
   /** One in which nothing is given is removed. Watchers are not told: it counts nowhere until it is a reading. */
   readonly saveReadingDraft: (draft: ReadingDraft) => Promise<void>;

@@ -35,7 +35,7 @@ const aUsedDevice = async () => {
   await progress.changeMark(itemId('gov-1'), aMark({ note: 'Read again.' }));
   await progress.fileMistake(aMistake({ attemptId: finished.id }));
   await progress.saveSecondAnswers(secondAnswersTo(finished.id));
-  await progress.saveEssayReadings(readingsOf(finished.id));
+  await progress.saveEssayReadings(readingsOf(finished.id), []);
   await progress.saveReadingDraft(aReadingDraft({ attemptId: finished.id, after: 1 }));
   return device;
 };
@@ -117,7 +117,7 @@ describe('a backup', () => {
     const [reading] = readingsOf(finished.id).readings;
     if (reading === undefined) throw new Error('no reading');
     const both = { ...readingsOf(finished.id), readings: [reading, reading] };
-    await progress.saveEssayReadings(both);
+    await progress.saveEssayReadings(both, [reading]);
     await restore(store, old);
     expect(await progress.readingDraft(finished.id)).toBeUndefined();
     expect(await progress.essayReadingsOf(finished.id)).toEqual(both);

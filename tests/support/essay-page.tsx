@@ -28,7 +28,7 @@ export const showEssayPage = async ({
 }: EssayPageOptions = {}): Promise<AttemptStore> => {
   const store = await aStoreWith(stored);
   const progress = await store.progress();
-  for (const reading of readings) await progress.saveEssayReadings(reading);
+  for (const reading of readings) await progress.saveEssayReadings(reading, []);
   if (draft !== undefined) await progress.saveReadingDraft(draft);
   const services = someServices({ wallClock: { now: () => now } });
   renderPage({

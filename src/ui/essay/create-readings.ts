@@ -26,7 +26,7 @@ export type Readings = {
   readonly readAgain: () => Promise<void>;
   /** Why the last change was not stored, as a sentence; null where it was. */
   readonly unsaved: Accessor<string | null>;
-  /** In the place of those there are. Tells whether they are stored. */
+  /** In the place of those that are known here, and of no others. Tells whether they are stored. */
   readonly save: (readings: readonly EssayReading[]) => Promise<boolean>;
   /** Keeps what was begun. Rejects with an Error whose message is a sentence. */
   readonly saveBegun: (draft: BegunReading) => Promise<void>;
@@ -73,21 +73,20 @@ export const createReadings = (
     readAgain: kept.readAgain,
     unsaved,
     save: async (changed) => {
+      const seen = readings() ?? [];
+      let problem: string | null = null;
       setUnsaved(null);
       try {
         const progress = await store.progress();
-        await progress.saveEssayReadings({
-          attemptId,
-          itemId,
-          readings: changed,
-          changedAt: now(),
-        });
+        const row = { attemptId, itemId, readings: changed, changedAt: now() };
+        await progress.saveEssayReadings(row, seen);
       } catch (error) {
-        setUnsaved(messageOf(error));
-        return false;
+        problem = messageOf(error);
       }
+      setUnsaved(problem);
+      // Where it was not stored too: others may be there by now.
       await kept.readAgain();
-      return true;
+      return problem === null;
     },
     saveBegun: async (draft) =>
       (await store.progress()).saveReadingDraft({ attemptId, itemId, ...draft }),

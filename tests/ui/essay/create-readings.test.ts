@@ -14,7 +14,7 @@ const { attemptId, itemId } = someReadings();
 
 const aStoreOf = async (...readings: readonly EssayReading[]): Promise<AttemptStore> => {
   const store = await aStoreWith(aStoredAttempt());
-  await (await store.progress()).saveEssayReadings(someReadings({ readings }));
+  await (await store.progress()).saveEssayReadings(someReadings({ readings }), []);
   return store;
 };
 const storedIn = async (store: AttemptStore) =>
@@ -70,7 +70,8 @@ test('a storage that opens at the second try is read, and followed from then on'
   isRefused = false;
   await essay.readAgain();
   expect(essay.readings()).toEqual([first]);
-  await (await store.progress()).saveEssayReadings(someReadings({ readings: [first, second] }));
+  const both = someReadings({ readings: [first, second] });
+  await (await store.progress()).saveEssayReadings(both, [first]);
   await vi.waitFor(() => expect(essay.readings()).toEqual([first, second]));
 });
 
@@ -102,6 +103,20 @@ test('a reading that is saved is known as soon as that is told', async () => {
   expect(await essay.save([first, second])).toBe(true);
   expect(essay.readings()).toEqual([first, second]);
   expect(await storedIn(store)).toEqual([first, second]);
+});
+
+test('a reading given beside one that another tab has saved takes the place of none', async () => {
+  const store = await aStoreOf();
+  const progress = await store.progress();
+  // Of what the other tab did it has not heard.
+  const watch = () => () => undefined;
+  const essay = readingsIn({ ...store, progress: async () => ({ ...progress, watch }) });
+  await vi.waitFor(() => expect(essay.readings()).toEqual([]));
+  await progress.saveEssayReadings(someReadings({ readings: [first] }), []);
+  expect(await essay.save([second])).toBe(false);
+  expect(await storedIn(store)).toEqual([first]);
+  expect(essay.unsaved()).toContain('in another tab');
+  expect(essay.readings()).toEqual([first]);
 });
 
 test('why a reading is not stored is told until one is', async () => {
