@@ -30,7 +30,7 @@ const rooms = {
 } as const;
 
 /** What many pages are made of, each too small for a file of its own. */
-const sharedByPages = /\/src\/ui\/(controls|services|shell)\//u;
+const sharedByPages = /\/src\/(ui\/(controls|services|shell)\/|bank\/html-in-words\.ts$)/u;
 
 /** Modules and all that they import statically, and they in turn. */
 const closureOf = (graph: ModuleGraph, roots: Iterable<string>): ReadonlySet<string> => {

@@ -1,3 +1,4 @@
+import { htmlInWords } from '../bank/html-in-words.ts';
 import type { Item, ItemId, OptionId } from '../bank/item.ts';
 import type { Attempt } from '../exam/attempt.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
@@ -32,20 +33,16 @@ export type ExportRequest = {
   /** Questions that wait for their second answer in another mock exam (undecided-mocks.ts): what was right in them is left out. */
   readonly heldBack: { readonly has: (itemId: ItemId) => boolean };
   readonly exportedAt: EpochMs;
-  /** The words of a piece of the bank's HTML, which only a browser reads safely. */
-  readonly plainText: (html: string) => string;
 };
 
 const iso = (at: EpochMs): string => new Date(at).toISOString();
 
 type OverBlindReview = StoredSecondAnswers & { readonly finishedAt: EpochMs };
 
-type Words = ExportRequest['plainText'];
-
-const optionText = (item: Item, optionId: OptionId | null, words: Words): string | null => {
+const optionText = (item: Item, optionId: OptionId | null): string | null => {
   if (item.kind !== 'choice' && item.kind !== 'scale') return null;
   const option = item.options.find(({ id }) => id === optionId);
-  return option === undefined ? null : words(option.html);
+  return option === undefined ? null : htmlInWords(option.html);
 };
 
 const writtenText = ({ item, response }: ReviewRow, drafts: EssayTexts): string | null => {
@@ -53,10 +50,10 @@ const writtenText = ({ item, response }: ReviewRow, drafts: EssayTexts): string 
   return text === undefined || text === '' ? null : text;
 };
 
-const exportChange = (item: Item, change: AnswerChange, words: Words) => ({
+const exportChange = (item: Item, change: AnswerChange) => ({
   at: iso(change.at),
-  from: optionText(item, change.from, words) ?? change.from,
-  to: optionText(item, change.to, words) ?? change.to,
+  from: optionText(item, change.from) ?? change.from,
+  to: optionText(item, change.to) ?? change.to,
   kind: changeKind(change)[0] ?? null,
 });
 
@@ -69,13 +66,12 @@ const overIn = ({ second }: ExportRequest): OverBlindReview | undefined =>
 const exportSecond = (
   item: Item,
   optionId: OptionId | null,
-  words: Words,
 ): Pick<ExportedResponse, 'secondAnswer' | 'secondOutcome'> => {
   if (item.kind !== 'choice' || optionId === null) {
     return { secondAnswer: null, secondOutcome: null };
   }
   return {
-    secondAnswer: optionText(item, optionId, words),
+    secondAnswer: optionText(item, optionId),
     secondOutcome: optionId === item.key ? 'right' : 'wrong',
   };
 };
@@ -106,7 +102,7 @@ const withoutKey = (exported: ExportedResponse): ExportedResponse => ({
 const exportRow = (
   row: ReviewRow,
   second: SecondAnswers,
-  { plainText, drafts, heldBack }: ExportRequest,
+  { drafts, heldBack }: ExportRequest,
 ): ExportedResponse => {
   const { item, response } = row;
   const exported: ExportedResponse = {
@@ -118,17 +114,17 @@ const exportRow = (
     skill: item.kind === 'choice' ? item.skill : null,
     difficulty: item.kind === 'choice' ? item.difficulty : null,
     scored: row.scored,
-    question: plainText(item.stem),
+    question: htmlInWords(item.stem),
     heldBack: false,
     outcome: row.outcome,
-    answer: optionText(item, response.optionId, plainText) ?? writtenText(row, drafts),
-    key: item.kind === 'choice' ? optionText(item, item.key, plainText) : null,
-    ...exportSecond(item, second.get(item.id) ?? null, plainText),
+    answer: optionText(item, response.optionId) ?? writtenText(row, drafts),
+    key: item.kind === 'choice' ? optionText(item, item.key) : null,
+    ...exportSecond(item, second.get(item.id) ?? null),
     confidence: response.confidence,
     flagged: row.flagged,
     note: response.note,
     shownMs: row.shownMs,
-    changes: row.changes.map((change) => exportChange(item, change, plainText)),
+    changes: row.changes.map((change) => exportChange(item, change)),
   };
   return heldBack.has(item.id) ? withoutKey(exported) : exported;
 };

@@ -7,7 +7,8 @@ import { resultCsv } from '../../src/progress/result-csv.ts';
 import type { StoredSecondAnswers } from '../../src/progress/second-answers.ts';
 import type { StoredAttempt } from '../../src/storage/attempt-store.ts';
 import { events, examStart, minutes } from '../support/attempt-builders.ts';
-import { aFormSection } from '../support/form-builders.ts';
+import { aFormSection, entriesOf } from '../support/form-builders.ts';
+import { aChoiceItem } from '../support/item-builders.ts';
 import { secondAnswersTo } from '../support/keepsake-builders.ts';
 import { attemptId, itemId, optionId } from '../support/overrides.ts';
 import { readCsv } from '../support/read-csv.ts';
@@ -26,7 +27,6 @@ const exported = (
     state: replay(stored.events),
     drafts: stored.drafts,
     exportedAt: examStart + minutes(90),
-    plainText: (html) => html.replaceAll(/<[^>]*>/gu, ''),
   });
 
 describe('an exported result', () => {
@@ -68,6 +68,14 @@ describe('an exported result', () => {
       changes: [{ from: 'Option a', to: 'Option b', kind: 'wrongToRight' }],
     });
     expect(result.sections[0]?.responses[2]).toMatchObject({ outcome: 'unanswered', answer: null });
+  });
+
+  it('tells a question as it reads, without the numbers of its marked portions', () => {
+    const stem = '<p>They <u data-mark="1">infer</u><sup data-mark-number>1</sup> it<br>now.</p>';
+    const form = aFormSection({ entries: entriesOf([aChoiceItem({ id: 'gov-1', stem })]) });
+    const log = events(...sectionFacts);
+    const [section] = exported(aStoredAttempt({ forms: [form], events: log })).sections;
+    expect(section?.responses[0]?.question).toBe('They infer it now.');
   });
 
   it('says when the section began and ended, and tells what was done in it as it was done', () => {

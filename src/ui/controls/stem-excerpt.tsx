@@ -1,6 +1,7 @@
 import { Match, Switch } from 'solid-js';
+import { htmlInWords } from '../../bank/html-in-words.ts';
+import { beginningOf } from './beginning-of.ts';
 import type { BankItem } from './create-bank-items.ts';
-import { beginningOf, htmlInWords } from './html-in-words.ts';
 
 type StemExcerptProps = {
   /** Undefined while it is fetched; null where the bank has it no more. */

@@ -1,11 +1,11 @@
 import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
+import { htmlInWords } from '../../bank/html-in-words.ts';
 import { sectionKinds, topicTitles } from '../../bank/taxonomy.ts';
 import type { ItemId } from '../../bank/item.ts';
 import { isOfKind, keptKinds, searchKept } from '../../progress/kept-questions.ts';
 import type { KeptKind, KeptQuestion } from '../../progress/kept-questions.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { createBankItems } from '../controls/create-bank-items.ts';
-import { htmlInWords } from '../controls/html-in-words.ts';
 import { counted } from '../controls/plural.ts';
 import { useQuery } from '../routing/router.tsx';
 import { ShowMore } from '../controls/show-more.tsx';

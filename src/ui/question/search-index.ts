@@ -1,7 +1,7 @@
+import { htmlInWords } from '../../bank/html-in-words.ts';
 import { sectionTitles, skillTitles, topicTitles } from '../../bank/taxonomy.ts';
 import type { BankQuestion } from './bank-questions.ts';
 import { foldText } from './fold-text.ts';
-import { plainText } from './plain-text.ts';
 
 /** A question as it is searched: its texts as they are read, and folded as they are compared. */
 export type IndexedQuestion = {
@@ -19,7 +19,7 @@ export type IndexedQuestion = {
 
 const optionsOf = ({ item }: BankQuestion): readonly string[] =>
   item.kind === 'choice' || item.kind === 'scale'
-    ? item.options.map(({ html }) => plainText(html))
+    ? item.options.map(({ html }) => htmlInWords(html))
     : [];
 
 const labelsOf = ({ section, item }: BankQuestion): readonly string[] => [
@@ -38,12 +38,12 @@ export const indexQuestions = (questions: readonly BankQuestion[]): readonly Ind
   const passages = new Map<string, string>();
   const passageText = ({ passage }: BankQuestion): string => {
     if (passage === null) return '';
-    const known = passages.get(passage.id) ?? plainText(`<p>${passage.title}</p>${passage.html}`);
+    const known = passages.get(passage.id) ?? htmlInWords(`<p>${passage.title}</p>${passage.html}`);
     passages.set(passage.id, known);
     return known;
   };
   return questions.map((question): IndexedQuestion => {
-    const stem = plainText(question.item.stem);
+    const stem = htmlInWords(question.item.stem);
     const options = optionsOf(question);
     const passage = passageText(question);
     const all = [...labelsOf(question), stem, ...options, passage].join(border);

@@ -7,7 +7,6 @@ import { blindStanding, isHeldBack } from '../blind/blind-standing.ts';
 import { useServices } from '../services/services.ts';
 import { exportName } from './export-names.ts';
 import { heldBackInFiles } from './held-back-words.ts';
-import { plainWords } from './plain-words.ts';
 import { saveFile } from './save-file.ts';
 
 type HeldBack = UndecidedMocks['questions'];
@@ -66,7 +65,6 @@ export const KeepResult = (props: KeepResultProps) => {
       second,
       heldBack,
       exportedAt: wallClock.now(),
-      plainText: plainWords,
     });
     const name = exportName(attempt, calendarDayIn(), extension);
     if (extension === 'json') saveFile(name, 'application/json', JSON.stringify(result, null, 2));

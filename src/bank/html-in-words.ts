@@ -16,10 +16,11 @@ const decoded = (whole: string, name: string): string => {
 };
 
 /**
- * What a reader sees of HTML of the bank, as one line: for searching, never for the page. By hand, as 800 questions parsed by
- * the browser would keep the page waiting. The numbers of marked portions are left out; they would stick to the words.
+ * What a reader sees of HTML of the bank, as one line: for searching, lists and files, never for the page. By hand, as 800
+ * questions parsed by the browser would keep the page waiting. The numbers of marked portions are left out; they would stick to
+ * the words.
  */
-export const plainText = (html: string): string =>
+export const htmlInWords = (html: string): string =>
   html
     .replaceAll(/<sup data-mark-number>.*?<\/sup>/gu, '')
     .replaceAll(/<annotation\b.*?<\/annotation>/gsu, '')

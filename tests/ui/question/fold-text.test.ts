@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { foldText } from '../../../src/ui/question/fold-text.ts';
+
+test('text is folded without changing the place of any sign', () => {
+  for (const text of ['Café – “Übung” ﬁn ½', 'İstanbul', 'naïve 🎓 ÉTUDE', 'plain']) {
+    expect(foldText(text)).toHaveLength(text.length);
+  }
+  expect(foldText('Café – “Übung”')).toBe('cafe - "ubung"');
+});
