@@ -92,6 +92,7 @@ export const reviewRows = (
 
 export const reviewFilters = [
   'all',
+  'missed',
   'wrong',
   'unanswered',
   'flagged',
@@ -102,12 +103,19 @@ export const reviewFilters = [
 export type ReviewFilter = (typeof reviewFilters)[number];
 
 /**
- * A list of examples that was expected and is empty counts as unanswered; one that was not needed does not. A guess is unsure.
+ * Missed is what was wrong or left blank and counts in a score: what can be filed as a mistake. A list of examples that was
+ * expected and is empty counts as unanswered; one that was not needed does not. A guess is unsure.
  */
 export const matchesFilter = (row: ReviewRow, filter: ReviewFilter): boolean => {
   switch (filter) {
     case 'all':
       return true;
+    case 'missed':
+      return (
+        row.item.kind === 'choice' &&
+        row.scored &&
+        (row.outcome === 'wrong' || row.outcome === 'unanswered')
+      );
     case 'wrong':
       return row.outcome === 'wrong';
     case 'unanswered':
@@ -129,9 +137,15 @@ export const matchesFilter = (row: ReviewRow, filter: ReviewFilter): boolean => 
 export const countByFilter = (
   rows: readonly ReviewRow[],
 ): Readonly<Record<ReviewFilter, number>> => {
-  const counts = { all: 0, wrong: 0, unanswered: 0, flagged: 0, changed: 0, noted: 0, unsure: 0 };
-  for (const filter of reviewFilters) {
-    counts[filter] = rows.filter((row) => matchesFilter(row, filter)).length;
-  }
-  return counts;
+  const count = (filter: ReviewFilter) => rows.filter((row) => matchesFilter(row, filter)).length;
+  return {
+    all: rows.length,
+    missed: count('missed'),
+    wrong: count('wrong'),
+    unanswered: count('unanswered'),
+    flagged: count('flagged'),
+    changed: count('changed'),
+    noted: count('noted'),
+    unsure: count('unsure'),
+  };
 };

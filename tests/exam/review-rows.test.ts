@@ -88,12 +88,14 @@ describe('the filters of a review', () => {
     );
     const rows = reviewRows(aFormSection(), progress);
     expect(numbers(rows, 'all')).toEqual([1, 2, 3]);
+    expect(numbers(rows, 'missed')).toEqual([1, 3]);
     expect(numbers(rows, 'wrong')).toEqual([1]);
     expect(numbers(rows, 'unanswered')).toEqual([3]);
     expect(numbers(rows, 'flagged')).toEqual([3]);
     expect(numbers(rows, 'changed')).toEqual([2]);
     expect(countByFilter(rows)).toEqual({
       all: 3,
+      missed: 2,
       wrong: 1,
       unanswered: 1,
       flagged: 1,
@@ -101,6 +103,15 @@ describe('the filters of a review', () => {
       noted: 0,
       unsure: 0,
     });
+  });
+
+  it('call nothing missed that counts in no score', () => {
+    const form = aFormSection();
+    const entries = form.entries.map((entry, index) => ({ ...entry, scored: index !== 0 }));
+    const progress = aRunningSection(chosen('gov-1', 'a'));
+    expect(numbers(reviewRows({ ...form, entries }, progress), 'missed')).toEqual([2, 3]);
+    const essay = reviewRows(aFormSection({ section: 'essay' }), undefined);
+    expect(numbers(essay, 'missed')).toEqual([]);
   });
 
   it('keep those with a note, and those of which the candidate was not sure', () => {

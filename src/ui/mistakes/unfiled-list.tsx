@@ -17,7 +17,7 @@ export const UnfiledList = (props: UnfiledListProps) => (
       <For each={props.unfiled.slice(0, mostShown)}>
         {({ point, unfiled, missed }) => (
           <li>
-            <a href={`#/review/${point.attemptId}?filter=wrong`}>
+            <a href={`#/review/${point.attemptId}?filter=missed`}>
               {unfiled === missed
                 ? counted(missed, 'miss', 'misses')
                 : `${unfiled} of ${counted(missed, 'miss', 'misses')}`}

@@ -111,7 +111,7 @@ export const AttemptReview = (props: AttemptReviewProps) => {
               <FilterBar
                 section={at().section}
                 filter={at().filter}
-                onChoose={(filter) => changeQuery({ filter })}
+                onChoose={(filter) => changeQuery({ section: at().section.place, filter })}
               />
             </Show>
             <Show when={at().rows.length > 1}>

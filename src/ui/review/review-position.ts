@@ -26,7 +26,7 @@ const filtersOfKind = (section: ReviewSection['section']): readonly ReviewFilter
     case 'english-expression':
       return reviewFilters;
     case 'biographic':
-      return reviewFilters.filter((filter) => filter !== 'wrong');
+      return reviewFilters.filter((filter) => filter !== 'missed' && filter !== 'wrong');
     case 'essay':
       return ['all'];
     default:
@@ -38,7 +38,7 @@ const filtersOfKind = (section: ReviewSection['section']): readonly ReviewFilter
 const filtersOfTools: ReadonlySet<ReviewFilter> = new Set(['noted', 'unsure']);
 
 /**
- * The filters that can leave something: nothing is wrong where there is no key, a prompt is neither flagged nor changed, and
+ * The filters that can leave something: nothing is missed or wrong where there is no key, a prompt is neither flagged nor changed, and
  * where no note was written or nothing was said to be unsure, there is none to look for.
  */
 export const filtersFor = ({ section, rows }: ReviewSection): readonly ReviewFilter[] =>
@@ -58,17 +58,30 @@ const placeOf = (
   return undefined;
 };
 
+/** Links that know no section ask for what they name: the first section that has some of it. */
+const sectionIn = (
+  sections: readonly ReviewSection[],
+  query: ReviewQuery,
+): ReviewSection | undefined =>
+  sections.find(({ place }) => String(place) === query.section) ??
+  sections.find((section) =>
+    filtersFor(section).some(
+      (filter) => filter === query.filter && section.rows.some((row) => matchesFilter(row, filter)),
+    ),
+  ) ??
+  sections[0];
+
 /**
  * Reads the position from the address, by section and question, or by the item's id. What does not exist (any more) gives way
- * to what is nearest: the first section, all questions, the next question that the filter leaves, or else the last. Null where
- * nothing can be reviewed.
+ * to what is nearest: a section that has what the filter asks for, all questions, the next question that the filter leaves, or
+ * else the last. Null where nothing can be reviewed.
  */
 export const findPosition = (
   sections: readonly ReviewSection[],
   address: ReviewQuery,
 ): ReviewPosition | null => {
   const query = { ...address, ...placeOf(sections, address.item) };
-  const section = sections.find(({ place }) => String(place) === query.section) ?? sections[0];
+  const section = sectionIn(sections, query);
   if (section === undefined) return null;
   const filter = filtersFor(section).find((name) => name === query.filter) ?? 'all';
   const rows = section.rows.filter((row) => matchesFilter(row, filter));

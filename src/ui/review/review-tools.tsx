@@ -1,7 +1,7 @@
 import { createMemo, Show } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
+import { matchesFilter } from '../../exam/review-rows.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
-import { isKeyed } from '../../progress/attempt-digest.ts';
 import type { FiledMistake } from '../../progress/mistake.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { MarkControl } from '../controls/mark-control.tsx';
@@ -19,10 +19,6 @@ type ReviewToolsProps = {
   readonly row: ReviewRow;
 };
 
-/** Only what counts in the scores is a mistake to learn from. */
-const isMissed = ({ section }: ReviewSection, { scored, outcome }: ReviewRow): boolean =>
-  isKeyed(section) && scored && (outcome === 'wrong' || outcome === 'unanswered');
-
 /** What a candidate adds to a question in looking back: why it was missed, a bookmark, a study note. */
 export const ReviewTools = (props: ReviewToolsProps) => {
   const { wallClock } = useServices();
@@ -33,7 +29,7 @@ export const ReviewTools = (props: ReviewToolsProps) => {
   const isKnown = () => filed.value() !== undefined;
   // A memo, so that the fields stay as they are while what they file is read again.
   const missed = createMemo((): MissedQuestion | undefined =>
-    isMissed(props.section, props.row)
+    matchesFilter(props.row, 'missed')
       ? {
           attemptId: props.attemptId,
           itemId: props.row.item.id,

@@ -37,6 +37,7 @@ export const outcomeLegend = (rows: readonly ReviewRow[]): readonly OutcomeWords
 
 export const filterTitles: Readonly<Record<ReviewFilter, string>> = {
   all: 'All',
+  missed: 'Missed',
   wrong: 'Wrong',
   unanswered: 'Unanswered',
   flagged: 'Flagged',
@@ -48,6 +49,7 @@ export const filterTitles: Readonly<Record<ReviewFilter, string>> = {
 /** What is said where a filter leaves nothing. */
 export const nothingLeft: Readonly<Record<ReviewFilter, string>> = {
   all: 'This section had no questions.',
+  missed: 'No question in this section was missed.',
   wrong: 'No answer in this section was wrong.',
   unanswered: 'No question in this section was left unanswered.',
   flagged: 'No question in this section was flagged.',

@@ -47,7 +47,7 @@ test('before anything is filed the page says how, and where misses wait', async 
   const unfiled = screen.getByRole('region', { name: 'Not filed yet' });
   const link = within(unfiled).getByRole('link');
   expect(link.textContent).toBe('2 misses in Mock exam: A short test');
-  expect(link.getAttribute('href')).toBe('#/review/attempt-1?filter=wrong');
+  expect(link.getAttribute('href')).toBe('#/review/attempt-1?filter=missed');
 });
 
 test('a filed mistake leads to its question, and says why and what to remember', async () => {

@@ -12,7 +12,7 @@ test('misses not filed are counted down as they are filed', async () => {
   const digest = aDigestOf(someRight(1, 3));
   render(() => <UnfiledNote digest={digest} store={store} />);
   const note = await screen.findByText(/^2 misses not filed yet/u);
-  expect(note.querySelector('a')?.getAttribute('href')).toBe('#/review/attempt-0?filter=wrong');
+  expect(note.querySelector('a')?.getAttribute('href')).toBe('#/review/attempt-0?filter=missed');
   const progress = await store.progress();
   await progress.fileMistake(aMistake({ attemptId: 'attempt-0', itemId: 'gov-2' }));
   await screen.findByText(/^1 miss not filed yet/u);

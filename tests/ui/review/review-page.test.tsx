@@ -127,6 +127,26 @@ test('a filter leaves its questions, and keeps the focus', async () => {
   await headingIs('Question 2 of 3 ✗ Wrong');
 });
 
+test('misses are the wrong and the blank together, and are found where all are blank', async () => {
+  await show('?filter=missed');
+  await headingIs('Question 2 of 3 ✗ Wrong');
+  expect(filter(/^Missed 2$/u).getAttribute('aria-pressed')).toBe('true');
+  press('n');
+  await headingIs('Question 3 of 3 – Unanswered');
+  cleanup();
+  const nothingChosen = events(...sectionFacts.slice(0, 1), ...sectionFacts.slice(-1));
+  await show('?filter=missed', aStoredAttempt({ events: nothingChosen }));
+  await headingIs('Question 1 of 3 – Unanswered');
+});
+
+test('choosing a filter stays in the section that is read', async () => {
+  await show();
+  await headingIs('Question 1 of 3 ✓ Right');
+  fireEvent.click(filter(/^Changed 1$/u));
+  await headingIs('Question 1 of 3 ✓ Right');
+  expect(globalThis.location.hash).toBe('#/review/attempt-1?section=1&filter=changed');
+});
+
 test('a filter that leaves nothing says so', async () => {
   await show(
     '',

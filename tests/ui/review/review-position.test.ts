@@ -4,7 +4,7 @@ import { noResponse } from '../../../src/exam/attempt-state.ts';
 import { reviewFilters } from '../../../src/exam/review-rows.ts';
 import { filtersFor, findPosition } from '../../../src/ui/review/review-position.ts';
 import type { ReviewQuery } from '../../../src/ui/review/review-position.ts';
-import { aReviewSection } from '../../support/review-rows.ts';
+import { aReviewSection, threeRows } from '../../support/review-rows.ts';
 
 const sections = [
   aReviewSection(),
@@ -58,14 +58,35 @@ test('a filter that a section does not offer is not applied to it', () => {
   expect(find({ section: '4', filter: 'flagged' })?.filter).toBe('all');
 });
 
+test('a filter without a section leads to the first section in which it leaves something', () => {
+  const right = aReviewSection({ rows: threeRows().slice(0, 1) });
+  const all = [
+    aReviewSection({ place: 1, section: 'biographic' }),
+    { ...right, place: 2 },
+    aReviewSection({ place: 3 }),
+  ];
+  expect(findPosition(all, { filter: 'missed' })).toMatchObject({
+    section: { place: 3 },
+    row: { number: 2 },
+  });
+  expect(findPosition(all, { section: '2', filter: 'missed' })?.section.place).toBe(2);
+  expect(findPosition(all, { filter: 'noted' })?.section.place).toBe(1);
+});
+
 test('nothing is called wrong where there is no key', () => {
-  expect(filtersFor(aReviewSection({ section: 'biographic' }))).not.toContain('wrong');
+  expect(filtersFor(aReviewSection({ section: 'biographic' }))).toEqual([
+    'all',
+    'unanswered',
+    'flagged',
+    'changed',
+  ]);
   expect(filtersFor(aReviewSection())).toContain('wrong');
 });
 
 test('notes and doubts can be looked for where there are some', () => {
   expect(filtersFor(aReviewSection())).toEqual([
     'all',
+    'missed',
     'wrong',
     'unanswered',
     'flagged',
