@@ -2,10 +2,6 @@
 
 /** The compiled bank, as `vite-plugin.ts` serves it. */
 
-declare module 'virtual:bank/index' {
-  export const bankIndex: import('../bank/item.ts').BankIndex;
-}
-
 declare module 'virtual:bank/formats' {
   /** The format that is offered first comes first. */
   export const formats: readonly import('../exam/exam-format.ts').OfferedFormat[];

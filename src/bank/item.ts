@@ -129,10 +129,3 @@ export type SectionBank = {
   readonly section: (typeof sectionKinds)[number];
   readonly sets: readonly ItemSet[];
 };
-
-/** The small index that the first load carries: how many items there are, by section, topic and difficulty (0 where items have none). */
-export type BankIndex = {
-  readonly [section in (typeof sectionKinds)[number]]: {
-    readonly [topic: string]: { readonly [difficulty: string]: number };
-  };
-};

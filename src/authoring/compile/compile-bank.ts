@@ -1,12 +1,11 @@
 import type { BankCatalog } from '../../bank/catalog.ts';
-import type { BankIndex, SectionBank } from '../../bank/item.ts';
+import type { SectionBank } from '../../bank/item.ts';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
 import { ok, refuse } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Fault } from '../fault.ts';
 import type { SourceFile } from '../source-file.ts';
 import { buildBankCatalog } from './bank-catalog.ts';
-import { buildBankIndex } from './bank-index.ts';
 import { compileSections, compileSet } from './compile-sections.ts';
 import type { CompileSet } from './compile-sections.ts';
 import { findShortfalls } from './find-shortfalls.ts';
@@ -17,7 +16,6 @@ import type { BankReading, ParsedFile } from './read-bank.ts';
 export type CompiledBank = {
   readonly sections: readonly SectionBank[];
   readonly formats: readonly OfferedFormat[];
-  readonly index: BankIndex;
   readonly catalog: BankCatalog;
 };
 
@@ -31,7 +29,6 @@ const assembleBank = (
     formats: formats
       .map(({ offered }) => offered)
       .toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault)),
-    index: buildBankIndex(sections),
     catalog: buildBankCatalog(sections),
   };
 };

@@ -3,14 +3,12 @@ import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { CompiledBank } from '../compile/compile-bank.ts';
 import { bankMendedEvent, catalogChangedEvent, sectionChangedEvent } from './bank-events.ts';
 
-export const indexModule = 'virtual:bank/index';
 export const formatsModule = 'virtual:bank/formats';
 export const catalogModule = 'virtual:bank/catalog';
 export const sectionsModule = 'virtual:bank/sections';
 export const sectionModule = (section: SectionKind): string => `virtual:bank/section/${section}`;
 
 export const virtualModules: readonly string[] = [
-  indexModule,
   formatsModule,
   catalogModule,
   sectionsModule,
@@ -70,7 +68,6 @@ if (import.meta.hot) {
 
 /** The code of the virtual module `name`, or null where it is none; of the sections, as a development server has them. */
 export const virtualModuleCode = (name: string, bank: CompiledBank): string | null => {
-  if (name === indexModule) return `export const bankIndex = ${parsed(bank.index)};`;
   if (name === formatsModule) return `export const formats = ${parsed(bank.formats)};`;
   if (name === catalogModule) return `export const catalog = ${parsed(bank.catalog)};`;
   if (name === sectionsModule) return liveSectionsCode();

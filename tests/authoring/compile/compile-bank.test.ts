@@ -84,24 +84,6 @@ describe('compileBank', () => {
       ['essay', 0],
     ]);
   });
-
-  it('counts the items by section, topic and difficulty, 0 where they have none', () => {
-    const jobKnowledge = aSetFile(
-      aQuestionSource() +
-        '\n' +
-        aQuestionSource({ id: 'gov-b', stem: 'Else?', fields: 'difficulty=3' }),
-    );
-    const biographic = aSetFile('## bio-a\n\nHow often?\n\n- Often\n- Never\n', {
-      section: 'biographic',
-      topic: 'composure',
-    });
-    expect(compiled(jobKnowledge, biographic).index).toEqual({
-      'job-knowledge': { 'us-government': { 2: 1, 3: 1 } },
-      biographic: { composure: { 0: 1 } },
-      'english-expression': {},
-      essay: {},
-    });
-  });
 });
 
 const composure = (name: string, body: string) =>

@@ -6,19 +6,17 @@ import type { Rolldown } from 'vite';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bankPlugin } from '../../../src/authoring/vite-plugin.ts';
 import type { BankCatalog } from '../../../src/bank/catalog.ts';
-import type { BankIndex, SectionBank } from '../../../src/bank/item.ts';
+import type { SectionBank } from '../../../src/bank/item.ts';
 import { aQuestionSource, aSetFile } from '../../support/bank-sources.ts';
 import { aTemporaryBank } from '../../support/temporary-bank.ts';
 import type { TemporaryBank } from '../../support/temporary-bank.ts';
 
 const entryCode = `
-export { bankIndex } from 'virtual:bank/index';
 export { formats } from 'virtual:bank/formats';
 export { loadCatalog, loadSection } from 'virtual:bank/sections';
 `;
 
 type BuiltApp = {
-  readonly bankIndex: BankIndex;
   readonly formats: readonly unknown[];
   readonly loadSection: Readonly<Record<string, () => Promise<SectionBank>>>;
   readonly loadCatalog: () => Promise<BankCatalog>;
@@ -78,7 +76,6 @@ describe('a build', { timeout: 20_000 }, () => {
     expect(code).not.toContain('dev/bank');
     expect(code).not.toContain('Which body gives');
     expect(app.formats).toEqual([]);
-    expect(app.bankIndex['job-knowledge']).toEqual({ 'us-government': { 2: 1 } });
     expect(await app.loadSection['job-knowledge']?.()).toMatchObject({
       section: 'job-knowledge',
       sets: [{ items: [{ stem: '<p>Which body gives its consent to treaties?</p>' }] }],

@@ -6,6 +6,8 @@ import { aTemporaryBank } from '../../support/temporary-bank.ts';
 
 const sound = aSetFile(aQuestionSource());
 const withoutKey = sound.text.replace('[x]', '[ ]');
+/** All rows of the catalog in its set. */
+const catalogRows = String.raw`[[\"gov-senate-consent\",\"choice\",2,null]]`;
 const otherStem = sound.text.replace('Which body gives', 'Which of the houses gives');
 
 describe('the development server', { timeout: 20_000 }, () => {
@@ -15,13 +17,13 @@ describe('the development server', { timeout: 20_000 }, () => {
     );
     expect(await codeOf('virtual:bank/section/job-knowledge')).toContain('Which body gives');
     expect(await codeOf('virtual:bank/section/job-knowledge')).not.toContain('national service');
-    expect(await codeOf('virtual:bank/index')).toContain(String.raw`{\"us-government\":{\"2\":1}}`);
+    expect(await codeOf('virtual:bank/catalog')).toContain(catalogRows);
   });
 
   it('shows all faults of the bank in the overlay, and the last sound state on the page', async () => {
     const bank = await aTemporaryBank(['essay/education/two-points.md'], [sound]);
     const { sent, codeOf } = await aBankDevServer(bank);
-    await codeOf('virtual:bank/index');
+    await codeOf('virtual:bank/catalog');
     await bank.write(sound.path, withoutKey);
     const error = await vi.waitFor(() => {
       const found = sent.find(({ type }) => type === 'error');
@@ -71,7 +73,7 @@ describe('the development server', { timeout: 20_000 }, () => {
   it('sees files come and go', async () => {
     const bank = await aTemporaryBank([], [sound]);
     const { sent, codeOf } = await aBankDevServer(bank);
-    await codeOf('virtual:bank/index');
+    await codeOf('virtual:bank/catalog');
     const other = aSetFile(aQuestionSource({ id: 'gov-b' }), { name: 'other' });
     await bank.write(other.path, other.text);
     await vi.waitFor(
@@ -87,7 +89,7 @@ describe('the development server', { timeout: 20_000 }, () => {
       () => expect(sent.at(-2)).toMatchObject({ data: { bank: { sets: [{}] } } }),
       10_000,
     );
-    expect(await codeOf('virtual:bank/index')).toContain(String.raw`{\"us-government\":{\"2\":1}}`);
+    expect(await codeOf('virtual:bank/catalog')).toContain(catalogRows);
   });
 
   it('reloads the page where a format was changed', async () => {
