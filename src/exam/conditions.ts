@@ -23,17 +23,3 @@ export const Conditions = z.readonly(
 export type Conditions = z.infer<typeof Conditions>;
 
 export const timeFactors = [1, 1.25, 1.5, 2, null] as const;
-
-/** As in the real room. */
-export const standardConditions: Conditions = {
-  timeFactor: 1,
-  pausing: false,
-  breakMinutes: 0,
-  paceLine: false,
-  questionClock: false,
-  confidence: false,
-  highContrast: false,
-  reducedMotion: false,
-  largerTargets: false,
-  keys: 'standard',
-};

@@ -137,7 +137,7 @@ export const wasMet = ({ ms, outcome }: Pick<DigestResponse, 'ms' | 'outcome'>):
   ms > 0 || outcome !== 'unanswered';
 
 /** Slow: longer on the screen than this many times the section's even pace. */
-export const slowFactor = 1.5;
+const slowFactor = 1.5;
 
 /**
  * Whether an item took over 1.5 times its even share of the section's time. Means little for the first item of a passage,

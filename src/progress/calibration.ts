@@ -5,14 +5,16 @@ import { wilsonInterval } from '../exam/wilson-interval.ts';
 import type { Interval } from '../exam/wilson-interval.ts';
 import type { MetResponse } from './attempt-digest.ts';
 
-/** The chance of being right that a candidate is taken to state with each level, from 0 to 1. */
-export type StatedChances = Readonly<Record<Confidence, number>>;
-
 /**
- * Nobody is asked for a number, so these are a reading of the three words: a guess among four options is right one time in
- * four, sure allows one slip in twenty, and unsure lies in the middle of the two. Shown beside every figure made with them.
+ * The chance of being right that a candidate is taken to state with each level, from 0 to 1. Nobody is asked for a number, so
+ * these are a reading of the three words: a guess among four options is right one time in four, sure allows one slip in twenty,
+ * and unsure lies in the middle of the two. Shown beside every figure made with them.
  */
-export const usualChances: StatedChances = { sure: 0.95, unsure: 0.6, guess: 0.25 };
+const statedChances: Readonly<Record<Confidence, number>> = {
+  sure: 0.95,
+  unsure: 0.6,
+  guess: 0.25,
+};
 
 export type CalibrationLevel = {
   readonly confidence: Confidence;
@@ -78,19 +80,16 @@ const levelOf = (
  * Source: G. W. Brier, “Verification of forecasts expressed in terms of probability”, Monthly Weather Review 78 (1950), 1–3, in
  * the form for two outcomes that is half of his. Means little below some thirty rated answers, and nothing about blanks.
  */
-export const calibrate = (
-  responses: readonly MetResponse[],
-  chances: StatedChances = usualChances,
-): Calibration => {
+export const calibrate = (responses: readonly MetResponse[]): Calibration => {
   const rated = responses.filter(isRated);
   const items = rated.length;
   const rightShare = rated.filter(({ outcome }) => outcome === 'right').length / items;
   const errors = rated.map(
-    ({ confidence, outcome }) => (chances[confidence] - (outcome === 'right' ? 1 : 0)) ** 2,
+    ({ confidence, outcome }) => (statedChances[confidence] - (outcome === 'right' ? 1 : 0)) ** 2,
   );
   return {
     levels: (['sure', 'unsure', 'guess'] as const).map((confidence) =>
-      levelOf(confidence, rated, chances[confidence]),
+      levelOf(confidence, rated, statedChances[confidence]),
     ),
     items,
     brierScore: items === 0 ? null : errors.reduce((sum, error) => sum + error, 0) / items,

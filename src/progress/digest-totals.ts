@@ -23,9 +23,7 @@ export const addCounts = (one: Counts, other: Counts): Counts => ({
   ms: one.ms + other.ms,
 });
 
-export const countResponses = (
-  responses: readonly Pick<DigestResponse, 'outcome' | 'ms'>[],
-): Counts => {
+const countResponses = (responses: readonly Pick<DigestResponse, 'outcome' | 'ms'>[]): Counts => {
   const counts = { ...noCounts };
   for (const { outcome, ms } of responses) {
     counts.items += 1;

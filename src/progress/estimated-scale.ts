@@ -61,7 +61,7 @@ export const estimateSection = (
 };
 
 /** The three sections that were summed. */
-export const summedSections = ['job-knowledge', 'biographic', 'english-expression'] as const;
+const summedSections = ['job-knowledge', 'biographic', 'english-expression'] as const;
 export type SummedSection = Extract<SectionKind, (typeof summedSections)[number]>;
 
 export type EstimatedTotal = EstimatedScore & {

@@ -23,8 +23,6 @@ export type UndecidedMocks = {
   readonly questions: ReadonlyMap<ItemId, AttemptId>;
 };
 
-export const noneUndecided: UndecidedMocks = { attemptIds: new Set(), questions: new Map() };
-
 /** Whether a blind review is decided: finished, or declined. One that was only begun is not. */
 export const isDecided = (second: StoredSecondAnswers | undefined): boolean =>
   second !== undefined && second.finishedAt !== null;

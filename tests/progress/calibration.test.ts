@@ -48,11 +48,6 @@ describe('the calibration of confidence', () => {
     expect(calibrate(four).brierOfShareAlone).toBe(0.1875);
   });
 
-  it('takes the stated chances as given', () => {
-    const { brierScore } = calibrate(four, { sure: 1, unsure: 0.5, guess: 0 });
-    expect(brierScore).toBe((0 + 1 + 0.25 + 1) / 4);
-  });
-
   it('lists lucky guesses and confident misses', () => {
     const { luckyGuesses, confidentMisses } = calibrate(four);
     expect(luckyGuesses).toEqual([{ attemptId: 'attempt-0', itemId: 'gov-4' }]);

@@ -1,11 +1,11 @@
 import type { Attempt } from '../../src/exam/attempt.ts';
 import type { AttemptEvent, AttemptFact } from '../../src/exam/attempt-event.ts';
-import { standardConditions } from '../../src/exam/conditions.ts';
 import type { Conditions } from '../../src/exam/conditions.ts';
 import type { EpochMs } from '../../src/shared/clock.ts';
 import { aFormat } from './format-builders.ts';
 import { attemptId } from './overrides.ts';
 import type { Overrides, Written } from './overrides.ts';
+import { standardConditions } from './standard-conditions.ts';
 
 /** When exams in tests begin: 2026-11-22, 09:00 UTC. */
 export const examStart: EpochMs = Date.UTC(2026, 10, 22, 9);

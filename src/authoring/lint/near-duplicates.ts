@@ -3,7 +3,7 @@ import { candidatePairs } from './candidate-pairs.ts';
 import { rankElements } from './rank-elements.ts';
 import { diceSimilarity, trigrams } from './trigram-similarity.ts';
 
-export const highestSimilarity = 0.8;
+const highestSimilarity = 0.8;
 
 export type Placed = { readonly item: AuthoredItem; readonly set: AuthoredSet };
 

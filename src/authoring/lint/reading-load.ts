@@ -5,7 +5,7 @@ import type { ParsedFormat } from '../parse/parse-format.ts';
 import type { Warning } from './warning.ts';
 
 /** Grown readers take in 200 to 260 words a minute, and have to think besides. Source: M. Brysbaert, How many words do we read per minute?, Journal of Memory and Language 109 (2019): 238 for non-fiction. */
-export const mostWordsPerMinute = 250;
+const mostWordsPerMinute = 250;
 
 export type ReadingLoad = {
   readonly section: SectionKind;

@@ -1,9 +1,6 @@
-import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import type { TokenizerAndRendererExtension } from 'marked';
 
-/** A marked portion in its place: `[text]{#1}`. */
-export type MarkToken = Tokens.Generic & { readonly type: 'mark'; readonly name: string };
-
-/** Marked portions become `<u data-mark="1">text</u><sup data-mark-number>1</sup>`. */
+/** Marked portions, written `[text]{#1}`, become `<u data-mark="1">text</u><sup data-mark-number>1</sup>`. */
 export const markExtension: TokenizerAndRendererExtension = {
   name: 'mark',
   level: 'inline',

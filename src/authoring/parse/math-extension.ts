@@ -1,18 +1,11 @@
-import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import type { TokenizerAndRendererExtension } from 'marked';
 import temml from 'temml';
-
-/** A formula in its place: `$…$` in a line, `$$…$$` by itself. */
-export type MathToken = Tokens.Generic & {
-  readonly type: 'math';
-  readonly tex: string;
-  readonly display: boolean;
-};
 
 /** A formula as MathML. Throws temml's ParseError where it cannot be rendered. */
 export const renderMath = (tex: string, display: boolean): string =>
   temml.renderToString(tex, { displayMode: display, throwOnError: true });
 
-/** Formulas in LaTeX, rendered at build time; for files that say `math: true`. */
+/** Formulas in LaTeX, `$…$` in a line and `$$…$$` by themselves, rendered at build time; for files that say `math: true`. */
 export const mathExtension: TokenizerAndRendererExtension = {
   name: 'math',
   level: 'inline',

@@ -3,7 +3,7 @@ import type { ChartTable } from './chart-table.ts';
 import type { TrendPoint, TrendSeries } from './trend-chart.tsx';
 
 /** More points than this are a smear, and their table is longer than anyone reads. */
-export const mostPoints = 60;
+const mostPoints = 60;
 
 /** The newest points of each series, oldest first, and how many older ones were left out of all of them together. */
 export const latestPoints = (

@@ -27,7 +27,7 @@ const allTopics: Readonly<Record<string, string>> = Object.assign(
   ...Object.values(topicTitles),
 ) as Readonly<Record<string, string>>;
 
-export const topicTitle = (topic: string): string => allTopics[topic] ?? topic;
+const topicTitle = (topic: string): string => allTopics[topic] ?? topic;
 
 const listed = new Intl.ListFormat('en-US', { type: 'conjunction' });
 

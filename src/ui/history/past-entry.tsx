@@ -11,7 +11,7 @@ import { pastTitle } from './past-title.ts';
 type SectionPoint = AttemptPoint['sections'][number];
 
 /** How a section went: `42 of 60 right (70%)`, `70 of 77 answered`, `written`. */
-export const pointBrief = ({ section, counts }: SectionPoint): string => {
+const pointBrief = ({ section, counts }: SectionPoint): string => {
   const { items, right, answered } = counts;
   if (section === 'essay') return answered > 0 ? 'written' : 'nothing written';
   if (!isKeyed(section)) return `${answered} of ${items} answered`;

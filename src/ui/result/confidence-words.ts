@@ -2,7 +2,7 @@ import type { Calibration } from '../../progress/calibration.ts';
 import { counted } from '../controls/plural.ts';
 
 /** Below this many rated answers the curve is mostly chance. */
-export const fewRated = 30;
+const fewRated = 30;
 
 const twoPlaces = (score: number): string => score.toFixed(2);
 

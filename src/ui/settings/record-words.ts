@@ -32,7 +32,7 @@ const settingTitles: Readonly<Record<SettingName, string>> = {
 const listed = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
 /** What became of a backup's settings, where the candidate asked for them. */
-export const takenOverInWords = (taken: TakenOver): string => {
+const takenOverInWords = (taken: TakenOver): string => {
   if (taken.found === 'none') {
     return 'It holds no settings, as it was made by an earlier version of the app: those here stay as they are.';
   }

@@ -1,11 +1,11 @@
 import { cleanup, screen, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
-import { standardConditions } from '../../../src/exam/conditions.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { ComparePage } from '../../../src/ui/compare/compare-page.tsx';
 import { aFinishedAttempt, allRightFacts } from '../../support/finished-attempt.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { aStoreBeforeBlindReview, aStoreWith } from '../../support/stored-attempt.ts';
+import { standardConditions } from '../../support/standard-conditions.ts';
 
 afterEach(cleanup);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { standardConditions } from '../../../src/exam/conditions.ts';
 import { timeFactorInWords } from '../../../src/ui/controls/time-factor-words.ts';
+import { standardConditions } from '../../support/standard-conditions.ts';
 
 const words = (timeFactor: number | null) =>
   timeFactorInWords({ ...standardConditions, timeFactor });

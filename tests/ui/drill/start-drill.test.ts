@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBankCatalog } from '../../../src/authoring/compile/bank-catalog.ts';
 import { Attempt } from '../../../src/exam/attempt.ts';
-import { standardConditions } from '../../../src/exam/conditions.ts';
 import { sectionLengthMs } from '../../../src/exam/section-length.ts';
 import { drillItems, drillPool } from '../../../src/progress/drill-pool.ts';
 import { anyItem } from '../../../src/progress/drill-selection.ts';
@@ -15,6 +14,7 @@ import { aChoiceBank, aPassageSet, aSectionBank } from '../../support/bank-build
 import { aFormat } from '../../support/format-builders.ts';
 import { itemId } from '../../support/overrides.ts';
 import { aPoolItem } from '../../support/pool-builders.ts';
+import { standardConditions } from '../../support/standard-conditions.ts';
 
 const banks = [
   aSectionBank({ section: 'english-expression', sets: [aPassageSet('memo', 4)] }),

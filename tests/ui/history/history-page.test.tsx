@@ -1,6 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
-import { standardConditions } from '../../../src/exam/conditions.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { HistoryPage } from '../../../src/ui/history/history-page.tsx';
 import { anAttempt, examStart, minutes } from '../../support/attempt-builders.ts';
@@ -13,6 +12,7 @@ import {
   aStoredAttempt,
   aStoreWith,
 } from '../../support/stored-attempt.ts';
+import { standardConditions } from '../../support/standard-conditions.ts';
 
 afterEach(cleanup);
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Conditions, standardConditions } from '../../../src/exam/conditions.ts';
+import { Conditions } from '../../../src/exam/conditions.ts';
 import { readPreferences } from '../../../src/ui/preferences/preferences.ts';
 import { conditionsFor } from '../../../src/ui/mock/conditions-for.ts';
 import { keysWith } from '../../support/key-builders.ts';
+import { standardConditions } from '../../support/standard-conditions.ts';
 
 const standard = readPreferences(null);
 const asksNothing = () => false;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { standardConditions } from '../../../src/exam/conditions.ts';
 import type { Conditions } from '../../../src/exam/conditions.ts';
 import {
   accessInWords,
@@ -7,6 +6,7 @@ import {
   sittingInWords,
 } from '../../../src/ui/mock/conditions-in-words.ts';
 import { timeInWords } from '../../../src/ui/mock/time-in-words.ts';
+import { standardConditions } from '../../support/standard-conditions.ts';
 
 const conditions = (overrides: Partial<Conditions>): Conditions => ({
   ...standardConditions,

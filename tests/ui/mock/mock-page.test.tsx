@@ -1,6 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { standardConditions } from '../../../src/exam/conditions.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { MockPage } from '../../../src/ui/mock/mock-page.tsx';
 import { changePreferences, readPreferences } from '../../../src/ui/preferences/preferences.ts';
@@ -8,6 +7,7 @@ import { ServicesContext } from '../../../src/ui/services/services.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { someServices } from '../../support/some-services.ts';
 import { aStoreWith } from '../../support/stored-attempt.ts';
+import { standardConditions } from '../../support/standard-conditions.ts';
 
 const show = async (store: AttemptStore): Promise<void> => {
   renderPage({

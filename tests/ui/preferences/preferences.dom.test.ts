@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { standardConditions } from '../../../src/exam/conditions.ts';
 import { isBindable, standardKeys } from '../../../src/ui/preferences/exam-keys.ts';
 import {
   applyPreferences,
@@ -9,6 +8,7 @@ import {
   readPreferences,
 } from '../../../src/ui/preferences/preferences.ts';
 import { someBindings } from '../../support/key-builders.ts';
+import { standardConditions } from '../../support/standard-conditions.ts';
 
 const standard = readPreferences(null);
 const page = document.documentElement;

@@ -1,6 +1,5 @@
 import { cleanup, screen, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
-import { standardConditions } from '../../../src/exam/conditions.ts';
 import type { AttemptStore, StoredAttempt } from '../../../src/storage/attempt-store.ts';
 import { ResultPage } from '../../../src/ui/result/result-page.tsx';
 import { anAttempt, events } from '../../support/attempt-builders.ts';
@@ -13,6 +12,7 @@ import {
   sectionFacts,
   twoSections,
 } from '../../support/stored-attempt.ts';
+import { standardConditions } from '../../support/standard-conditions.ts';
 
 afterEach(cleanup);
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Conditions } from '../../../src/exam/conditions.ts';
-import { standardConditions } from '../../../src/exam/conditions.ts';
 import { takingFigures } from '../../../src/ui/result/taking-figures.ts';
 import { anAttempt, events, examStart, minutes, seconds } from '../../support/attempt-builders.ts';
 import type { WrittenFact } from '../../support/attempt-builders.ts';
 import { aStoredAttempt, twoSections } from '../../support/stored-attempt.ts';
+import { standardConditions } from '../../support/standard-conditions.ts';
 
 const deadline = examStart + minutes(300);
 

@@ -1,5 +1,5 @@
 /** Below this, a count of syllables and sentences says nothing steady: Flesch's measures are made on samples of 100 words. */
-export const fewestWordsForGrade = 100;
+const fewestWordsForGrade = 100;
 
 /**
  * The Flesch–Kincaid grade: about how many years of American schooling a text asks of its reader.
