@@ -1,5 +1,6 @@
 import type { TokenizerAndRendererExtension } from 'marked';
 import temml from 'temml';
+import { escapeHtml } from './escape-html.ts';
 
 /** A formula as MathML. Throws temml's ParseError where it cannot be rendered. */
 export const renderMath = (tex: string, display: boolean): string =>
@@ -22,7 +23,7 @@ export const mathExtension: TokenizerAndRendererExtension = {
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'ParseError') throw error;
       // Reported as a fault by checkMarkdown, which stops the build; shown as written until then.
-      return '';
+      return escapeHtml(token.raw);
     }
   },
 };

@@ -100,6 +100,16 @@ describe('parseSet', () => {
     expect(read.html).toContain('<math display="block"');
   });
 
+  it('shows a formula that cannot be rendered as it is written, until its fault is mended', () => {
+    const stem = String.raw`What is $\frac{1}$ & $1<\wrong$?`;
+    const file = aSetFile(aQuestionSource({ stem }), { extra: 'math: true\n' });
+    const { sets, faults } = readBank([file]);
+    expect(faults).toHaveLength(2);
+    expect(sets[0]?.items[0]?.stem.html).toBe(
+      String.raw`<p>What is $\frac{1}$ &amp; $1&lt;\wrong$?</p>`,
+    );
+  });
+
   it('keeps the order of options where a heading says so, and the day of review of its file', () => {
     const item = onlyChoice(
       aSetFile(aQuestionSource({ fields: 'difficulty=3 shuffle=no' }), {
