@@ -57,7 +57,7 @@ const drillStep = (parts: readonly EndedPart[]): readonly NextStep[] => {
         {
           to: '/drill?make=missed',
           title: 'Answer again what you missed',
-          why: 'A drill of the questions you last got wrong or left blank, with no clock.',
+          why: 'A drill of the questions you last got wrong or left blank.',
         },
       ];
 };

@@ -30,6 +30,12 @@ describe('what to do next', () => {
     expect(steps(missesEconomics)[1]?.why).toContain('2 of 10 right');
   });
 
+  it('promises of a drill what is asked, not how it runs, which is chosen elsewhere', () => {
+    expect(steps(missesEconomics)[2]?.why).toBe(
+      'A drill of the questions you last got wrong or left blank.',
+    );
+  });
+
   it('is four things at most', () => {
     expect(addresses(steps(missesEconomics, { hasEssay: true, due: 7 }))).toEqual([
       '/review/attempt-0?section=3&filter=wrong',
