@@ -37,6 +37,7 @@ export const PastAttempts = (props: PastAttemptsProps) => {
     filterAttempts(props.points, filter(), { dayOf, textOf: searchedText }),
   );
   const [most, setMost] = createSignal(pageSize);
+  let list: HTMLOListElement | undefined;
   const shown = createMemo(() => found().slice(0, most()));
   const ids = createMemo(() => found().map(({ attemptId }) => attemptId));
   const { picked, isPicked, pick, pickAll, clear } = createPicked(() => ids());
@@ -108,7 +109,7 @@ export const PastAttempts = (props: PastAttemptsProps) => {
           onCompare={compare}
           onDelete={remove}
         />
-        <ol class="attempts">
+        <ol ref={(element) => (list = element)} class="attempts">
           <For each={shown()}>
             {(point) => (
               <PastEntry
@@ -124,6 +125,7 @@ export const PastAttempts = (props: PastAttemptsProps) => {
           all={found().length}
           shown={shown().length}
           pageSize={pageSize}
+          list={() => list}
           onMore={() => setMost((before) => before + pageSize)}
         />
       </Show>

@@ -39,6 +39,7 @@ export const MistakeLog = (props: MistakeLogProps) => {
   });
   const found = createMemo(() => filterMistakes(props.mistakes, filter()));
   const [most, setMost] = createSignal(pageSize);
+  let list: HTMLOListElement | undefined;
   const change = (changed: Readonly<Record<string, string | undefined>>): void => {
     setMost(pageSize);
     changeQuery(changed);
@@ -77,7 +78,7 @@ export const MistakeLog = (props: MistakeLogProps) => {
           when={found().length > 0}
           fallback={<p>No filed mistake is like that. Take out a choice above.</p>}
         >
-          <ol class="filed">
+          <ol ref={(element) => (list = element)} class="filed">
             <For each={found().slice(0, most())}>
               {(mistake) => (
                 <MistakeEntry
@@ -92,6 +93,7 @@ export const MistakeLog = (props: MistakeLogProps) => {
             all={found().length}
             shown={most()}
             pageSize={pageSize}
+            list={() => list}
             onMore={() => setMost((before) => before + pageSize)}
           />
         </Show>

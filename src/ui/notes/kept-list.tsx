@@ -33,6 +33,7 @@ export const KeptList = (props: KeptListProps) => {
   const kind = () => keptKinds.find((each) => each === query()['kind']) ?? 'all';
   const [words, setWords] = createSignal(untrack(() => query()['words'] ?? ''));
   const [most, setMost] = createSignal(pageSize);
+  let list: HTMLOListElement | undefined;
   const textOf = (itemId: ItemId): string => {
     const found = bank.find(itemId);
     if (found === null || found === undefined) return '';
@@ -84,7 +85,7 @@ export const KeptList = (props: KeptListProps) => {
       </p>
       <Show when={bank.problem()}>{(sentence) => <p class="notice">{sentence()}</p>}</Show>
       <Show when={found().length > 0} fallback={<p>Nothing is like that. Take out a word.</p>}>
-        <ol class="kept">
+        <ol ref={(element) => (list = element)} class="kept">
           <For each={found().slice(0, most())}>
             {(question) => (
               <KeptEntry
@@ -99,6 +100,7 @@ export const KeptList = (props: KeptListProps) => {
           all={found().length}
           shown={most()}
           pageSize={pageSize}
+          list={() => list}
           onMore={() => setMost((before) => before + pageSize)}
         />
       </Show>

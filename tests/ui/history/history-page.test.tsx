@@ -111,7 +111,7 @@ test('an address with a filter opens the list narrowed', async () => {
   expect(titles()).toEqual(['Job Knowledge by itself']);
 });
 
-test('more are shown as they are asked for', async () => {
+test('more are shown as they are asked for, from the first of which readers go on', async () => {
   const many = Array.from({ length: 23 }, (_, index) =>
     aFinishedAttempt(`attempt-${index}`, { day: index }),
   );
@@ -120,6 +120,7 @@ test('more are shown as they are asked for', async () => {
   expect(titles()).toHaveLength(20);
   fireEvent.click(screen.getByRole('button', { name: 'Show 3 more' }));
   expect(titles()).toHaveLength(23);
+  expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[20]);
   expect(screen.queryByRole('button', { name: /^Show/u })).toBeNull();
 });
 

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Mistake } from '../../../src/progress/mistake.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { MistakesPage } from '../../../src/ui/mistakes/mistakes-page.tsx';
+import { examStart } from '../../support/attempt-builders.ts';
 import { aBankWith } from '../../support/bank-with.ts';
 import { aFinishedAttempt } from '../../support/finished-attempt.ts';
 import { aChoiceItem } from '../../support/item-builders.ts';
@@ -102,6 +103,19 @@ test('cause, section and topic narrow the list, and the address keeps them', asy
   expect(globalThis.location.hash).toBe('#/mistakes?section=job-knowledge&topic=economics');
   fireEvent.change(filed().getByLabelText('Cause'), { target: { value: 'careless' } });
   await screen.findByText(/No filed mistake is like that/u);
+});
+
+test('who asks for more goes on at the first that is new', async () => {
+  const mistakes = Array.from({ length: 42 }, (_, index) =>
+    aMistake({ itemId: `old-${index}`, filedAt: examStart - index }),
+  );
+  await show(await aStoreOf(...mistakes));
+  const focused = () => document.activeElement?.getAttribute('href');
+  fireEvent.click(await screen.findByRole('button', { name: 'Show 20 more' }));
+  expect(focused()).toBe('#/review/attempt-1?item=old-20');
+  fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
+  expect(focused()).toBe('#/review/attempt-1?item=old-40');
+  expect(screen.queryByRole('button', { name: /^Show .* more$/u })).toBeNull();
 });
 
 test('a filed question that waits for its second answer shows neither note nor way to its key', async () => {

@@ -86,6 +86,17 @@ test('kinds and words narrow the list', async () => {
   expect(screen.getByText(/Nothing is like that/u)).toBeDefined();
 });
 
+test('who asks for more goes on at the first that is new', async () => {
+  const store = await aStoreWith(aFinishedAttempt('attempt-1'));
+  const progress = await store.progress();
+  for (let index = 0; index < 21; index += 1) {
+    await progress.saveMark(aMark({ itemId: `old-${index}`, changedAt: examStart - index }));
+  }
+  await show(store);
+  fireEvent.click(await screen.findByRole('button', { name: 'Show 1 more' }));
+  expect(document.activeElement?.getAttribute('href')).toBe('#/question/old-20');
+});
+
 test('a bookmark taken off here is gone, and its question stays in sight until the page is left', async () => {
   const store = await someKept();
   await show(store);
