@@ -38,6 +38,7 @@ export const OwnReading = (props: OwnReadingProps) => {
     untrack(() => props.readings.length === 1 && props.begun !== undefined),
   );
   let panel: HTMLElement | undefined;
+  let secondHeading: HTMLHeadingElement | undefined;
   // What was just saved or taken back is another view in the same place: readers begin at its top.
   createEffect(
     on(
@@ -82,11 +83,16 @@ export const OwnReading = (props: OwnReadingProps) => {
               <ReadOnce
                 standing={once()}
                 isSecondOpen={maySecondBegin()}
-                onOther={() => setOtherHere(true)}
+                onOther={() => {
+                  setOtherHere(true);
+                  // The button is gone.
+                  secondHeading?.focus();
+                }}
               />
               <Show when={maySecondBegin()}>
                 <ReadingForm
                   title="The second reading"
+                  headingRef={(element) => (secondHeading = element)}
                   mayBeWriter={once().isWriterFresh}
                   begun={props.begun}
                   onSave={save}

@@ -13,6 +13,8 @@ import { rubric } from './rubric.ts';
 
 type ReadingFormProps = {
   readonly title: string;
+  /** Told when the form is there, as it may take the place of what had the focus. */
+  readonly headingRef?: (heading: HTMLHeadingElement) => void;
   /** Who may read now: the writer of the essay, or only somebody else. */
   readonly mayBeWriter: boolean;
   /** What was given before the page was opened. */
@@ -53,7 +55,13 @@ export const ReadingForm = (props: ReadingFormProps) => {
         submit();
       }}
     >
-      <h2 ref={(element) => (heading = element)} tabindex="-1">
+      <h2
+        ref={(element) => {
+          heading = element;
+          props.headingRef?.(element);
+        }}
+        tabindex="-1"
+      >
         {props.title}
       </h2>
       <p class="soft">

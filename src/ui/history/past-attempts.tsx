@@ -37,6 +37,7 @@ export const PastAttempts = (props: PastAttemptsProps) => {
     filterAttempts(props.points, filter(), { dayOf, textOf: searchedText }),
   );
   const [most, setMost] = createSignal(pageSize);
+  let heading: HTMLHeadingElement | undefined;
   let list: HTMLOListElement | undefined;
   const shown = createMemo(() => found().slice(0, most()));
   const ids = createMemo(() => found().map(({ attemptId }) => attemptId));
@@ -53,9 +54,19 @@ export const PastAttempts = (props: PastAttemptsProps) => {
   };
   const remove = (): void => props.onDelete({ attemptIds: picked(), subject: subjectOf(picked()) });
 
+  const widen = (): void => {
+    // The button is gone with what it says.
+    heading?.focus();
+    setWords('');
+    const none = undefined;
+    changeQuery({ kind: none, section: none, format: none, from: none, to: none, words: none });
+  };
+
   return (
     <section class="stack" aria-labelledby="finished">
-      <h2 id="finished">Finished</h2>
+      <h2 ref={(element) => (heading = element)} id="finished" tabindex="-1">
+        Finished
+      </h2>
       <FilterFields
         filter={filter()}
         formats={formatsSat(props.points)}
@@ -80,22 +91,7 @@ export const PastAttempts = (props: PastAttemptsProps) => {
         fallback={
           <div class="stack">
             <p>No attempt is like that. Take out a word or a choice.</p>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setWords('');
-                const none = undefined;
-                changeQuery({
-                  kind: none,
-                  section: none,
-                  format: none,
-                  from: none,
-                  to: none,
-                  words: none,
-                });
-              }}
-            >
+            <button type="button" class="button" onClick={widen}>
               Show all attempts
             </button>
           </div>

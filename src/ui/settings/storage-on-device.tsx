@@ -1,4 +1,5 @@
 import { createResource, createSignal, Show } from 'solid-js';
+import { noteFocus } from '../services/note-focus.ts';
 import { storageInWords } from './storage-words.ts';
 
 /** What is stored, and whether the browser has promised to keep it. */
@@ -9,7 +10,9 @@ export const StorageOnDevice = () => {
   );
   const known = () => (status.state === 'pending' ? undefined : status.latest);
   const [answer, setAnswer] = createSignal<string | null>(null);
+  let heading: HTMLHeadingElement | undefined;
   const ask = async (): Promise<void> => {
+    const isUntouched = noteFocus();
     const promised = await (await statusCode()).askToPersist();
     setAnswer(
       promised
@@ -17,10 +20,14 @@ export const StorageOnDevice = () => {
         : 'The browser has not promised. It often does after the app was used for some time, or once it is installed.',
     );
     await refetch();
+    // The button is gone with what it asked for.
+    if (promised && isUntouched()) heading?.focus();
   };
   return (
     <section class="stack" aria-labelledby="storage">
-      <h2 id="storage">What is kept on this device</h2>
+      <h2 ref={(element) => (heading = element)} id="storage" tabindex="-1">
+        What is kept on this device
+      </h2>
       <p class="prose">
         Your attempts, answers and essays are kept in this browser, on this device, and nowhere
         else. There is no account and no server. Clearing the site’s data in the browser deletes

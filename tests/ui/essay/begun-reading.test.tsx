@@ -68,7 +68,7 @@ test('a reading that is saved leaves nothing half given behind', async () => {
   await heading('Read once');
   expect(await draftIn(store)).toBeUndefined();
   fireEvent.click(screen.getByRole('button', { name: 'Somebody else reads it now' }));
-  await heading('The second reading');
+  expect(document.activeElement).toBe(await heading('The second reading'));
   expect(score('position', 4).checked).toBe(false);
 });
 

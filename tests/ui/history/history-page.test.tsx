@@ -93,6 +93,7 @@ test('a kind, a section, a format, days and words narrow the list, and the addre
   fireEvent.change(screen.getByLabelText('Section'), { target: { value: 'essay' } });
   await screen.findByText(/No attempt is like that/u);
   fireEvent.click(screen.getByRole('button', { name: 'Show all attempts' }));
+  expect(document.activeElement?.textContent).toBe('Finished');
   await waitFor(() => expect(titles()).toHaveLength(3));
   fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-24' } });
   await waitFor(() => expect(titles()).toHaveLength(1));

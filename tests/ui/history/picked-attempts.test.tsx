@@ -74,6 +74,21 @@ test('all attempts are picked at once', async () => {
   await screen.findByText(/Nothing yet/u);
 });
 
+test('picking all and none hand the focus to each other, as each takes the place of the other', async () => {
+  await show(await threeAttempts());
+  button('Pick all 3').focus();
+  fireEvent.click(button('Pick all 3'));
+  expect(document.activeElement).toBe(button('Pick none'));
+  fireEvent.click(button('Pick none'));
+  expect(document.activeElement).toBe(button('Pick all 3'));
+});
+
+test('one attempt by itself is picked and left by its box alone', async () => {
+  await show(await aStoreWith(aFinishedAttempt('first')));
+  pick(0);
+  expect(screen.queryByRole('button', { name: /^Pick/u })).toBeNull();
+});
+
 test('nothing that a filter hides is deleted with what is picked', async () => {
   const store = await threeAttempts();
   await show(store);

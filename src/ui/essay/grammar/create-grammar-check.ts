@@ -9,7 +9,7 @@ import type { Checker } from './start-checker.ts';
 export type GrammarState =
   | { readonly at: 'looking' }
   | { readonly at: 'impossible' }
-  | { readonly at: 'absent'; readonly problem: string | null }
+  | { readonly at: 'absent'; readonly problem: string | null; readonly isRemoved: boolean }
   | { readonly at: 'downloading'; readonly share: number }
   | { readonly at: 'kept'; readonly problem: string | null }
   | { readonly at: 'checking' }
@@ -45,9 +45,11 @@ export const createGrammarCheck = (
   let downloading: AbortController | null = null;
   let isGone = false;
 
-  const look = async (problem: string | null): Promise<void> => {
+  const look = async (problem: string | null, isRemoved = false): Promise<void> => {
     const standing = await file.standing();
-    setState(standing === 'impossible' ? { at: 'impossible' } : { at: standing, problem });
+    setState(
+      standing === 'impossible' ? { at: 'impossible' } : { at: standing, problem, isRemoved },
+    );
   };
   const stop = (): void => {
     checker?.stop();
@@ -91,7 +93,7 @@ export const createGrammarCheck = (
     remove: async () => {
       stop();
       await file.remove();
-      await look(null);
+      await look(null, true);
     },
   };
 };

@@ -1,4 +1,4 @@
-import { Match, Switch } from 'solid-js';
+import { createComputed, createMemo, Match, on, Switch } from 'solid-js';
 import { counted } from '../../controls/plural.ts';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
 import type { GrammarCheck, GrammarState } from './create-grammar-check.ts';
@@ -11,13 +11,47 @@ const inState = <At extends GrammarState['at']>(
 ): Extract<GrammarState, { at: At }> | undefined =>
   state.at === at ? (state as Extract<GrammarState, { at: At }>) : undefined;
 
+/** What is told as it comes: what a button began or ended, and what was found. */
+const toldOf = (state: GrammarState): string => {
+  switch (state.at) {
+    case 'absent':
+      return state.isRemoved ? 'The grammar checker is removed.' : '';
+    case 'downloading':
+      return 'Downloading the grammar checker …';
+    case 'checking':
+      return 'Checking grammar and spelling …';
+    case 'checked':
+      return state.findings.length === 0
+        ? 'The grammar checker found nothing.'
+        : `The grammar checker found ${counted(state.findings.length, 'place')} to look at. They stand among the hints below.`;
+    case 'looking':
+    case 'kept':
+    case 'impossible':
+      return '';
+    default:
+      throw new Error(`unknown state ${String(state satisfies never)}`);
+  }
+};
+
 /** The grammar checker: fetched only if it is wanted, used, and removed again, all in this place. */
 export const GrammarPanel = (props: GrammarPanelProps) => {
   const state = () => props.grammar.state();
+  const at = createMemo(() => state().at);
   const absent = () => inState(state(), 'absent');
   const kept = () => inState(state(), 'kept');
   const downloading = () => inState(state(), 'downloading');
-  const checked = () => inState(state(), 'checked');
+  let section: HTMLElement | undefined;
+  let heading: HTMLHeadingElement | undefined;
+  // Before a button that has the focus goes.
+  createComputed(
+    on(
+      at,
+      () => {
+        if (section?.contains(document.activeElement) === true) heading?.focus();
+      },
+      { defer: true },
+    ),
+  );
   const remove = (
     <button
       type="button"
@@ -29,13 +63,22 @@ export const GrammarPanel = (props: GrammarPanelProps) => {
     </button>
   );
   return (
-    <section class="grammar stack" aria-labelledby="grammar-check">
-      <h3 id="grammar-check">Grammar and spelling</h3>
+    <section
+      ref={(element) => (section = element)}
+      class="grammar stack"
+      aria-labelledby="grammar-check"
+    >
+      <h3 ref={(element) => (heading = element)} id="grammar-check" tabindex="-1">
+        Grammar and spelling
+      </h3>
+      <p class="grammar-told" role="status">
+        {toldOf(state())}
+      </p>
       <Switch>
         <Match when={absent()}>
-          {(at) => (
+          {(current) => (
             <>
-              <ProblemNotice problem={at().problem} />
+              <ProblemNotice problem={current().problem} />
               <p class="grammar-words">
                 A grammar checker (Harper) can be added to this browser. It is downloaded once, 8 MB
                 or, from a server that does not compress, 16 MB, and works without a network from
@@ -50,12 +93,12 @@ export const GrammarPanel = (props: GrammarPanelProps) => {
           )}
         </Match>
         <Match when={downloading()}>
-          {(at) => (
+          {(current) => (
             <>
-              <label class="grammar-progress">
-                <span>Downloading the grammar checker: {Math.floor(at().share * 100)}%</span>
-                <progress max="1" value={at().share} />
-              </label>
+              <div class="grammar-progress">
+                <span>{Math.floor(current().share * 100)}%</span>
+                <progress max="1" value={current().share} aria-label="Downloaded" />
+              </div>
               <p>
                 <button type="button" class="button" onClick={() => props.grammar.cancel()}>
                   Stop the download
@@ -65,9 +108,9 @@ export const GrammarPanel = (props: GrammarPanelProps) => {
           )}
         </Match>
         <Match when={kept()}>
-          {(at) => (
+          {(current) => (
             <>
-              <ProblemNotice problem={at().problem} />
+              <ProblemNotice problem={current().problem} />
               <p class="grammar-words">
                 The grammar checker is kept in this browser and works without a network.
               </p>
@@ -80,22 +123,10 @@ export const GrammarPanel = (props: GrammarPanelProps) => {
             </>
           )}
         </Match>
-        <Match when={state().at === 'checking'}>
-          <p role="status">Checking grammar and spelling …</p>
+        <Match when={at() === 'checked'}>
+          <div class="button-row">{remove}</div>
         </Match>
-        <Match when={checked()}>
-          {(at) => (
-            <>
-              <p role="status">
-                {at().findings.length === 0
-                  ? 'The grammar checker found nothing.'
-                  : `The grammar checker found ${counted(at().findings.length, 'place')} to look at. They stand among the hints below.`}
-              </p>
-              <div class="button-row">{remove}</div>
-            </>
-          )}
-        </Match>
-        <Match when={state().at === 'impossible'}>
+        <Match when={at() === 'impossible'}>
           <p class="grammar-words">
             A grammar checker could be added here, but this browser keeps no downloads for this
             page: that takes a secure address (https) and no private window.

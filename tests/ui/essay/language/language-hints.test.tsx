@@ -83,6 +83,28 @@ test('the grammar checker can be removed in the same place', async () => {
   expect(screen.queryByRole('button', { name: /“were”/u })).toBeNull();
 });
 
+test('the panel keeps the focus of a button that goes, and says what was done', async () => {
+  await show();
+  const heading = screen.getByRole('heading', { name: 'Grammar and spelling' });
+  screen.getByRole('button', { name: 'Download it and check' }).focus();
+  press('Download it and check');
+  expect(document.activeElement).toBe(heading);
+  expect(screen.getByRole('status').textContent).toBe('Downloading the grammar checker …');
+  await screen.findByText(/found 1 place/u);
+  screen.getByRole('button', { name: 'Remove the grammar checker' }).focus();
+  press('Remove the grammar checker');
+  await screen.findByRole('button', { name: 'Download it and check' });
+  expect(document.activeElement).toBe(heading);
+  expect(screen.getByRole('status').textContent).toBe('The grammar checker is removed.');
+});
+
+test('who has gone on reading while the checker is fetched is left there', async () => {
+  await show();
+  press('Download it and check');
+  await screen.findByText(/found 1 place/u);
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('a download that fails says why and can be tried again', async () => {
   await show(
     someGrammar({ download: () => Promise.reject(new Error('The download did not arrive.')) }),
