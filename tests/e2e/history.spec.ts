@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { openWithClock, question, untilSaved } from './support/exam-room.ts';
 import { expect, test } from './support/test.ts';
 
@@ -115,6 +115,12 @@ test('a miss is filed and a question bookmarked in the review, and both are foun
   const filed = page.getByRole('region', { name: 'Filed mistakes' });
   await expect(filed.getByText('Read the last line twice.')).toBeVisible();
   await expectAccessible(page, 'mistake log');
+  // Cells are heard with the heading of their column, which is found by their place: none may be left out of a row.
+  await page.setViewportSize({ width: 360, height: 700 });
+  const topics = page.getByRole('table', { name: 'Filed mistakes by topic and cause' });
+  await expect(topics.getByRole('row').last().getByRole('cell')).toHaveCount(7);
+  await expectNoSidewaysScroll(page, 'mistake log on a phone');
+  await page.setViewportSize({ width: 1280, height: 720 });
   await filed.getByLabel('Cause').selectOption({ label: 'Careless' });
   await expect(filed.getByText('No filed mistake is like that.')).toBeVisible();
   await filed.getByLabel('Cause').selectOption({ label: 'Misread' });
