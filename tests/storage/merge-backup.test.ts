@@ -139,8 +139,8 @@ describe('the readings of an essay that are here too', () => {
     ['given twice stay so', readings(2, 1, 2), once, readings(2, 1, 2)],
   ])('where they were %s', async (_, ours, theirs, merged) => {
     const { here, there } = await twoDevices();
-    await (await here.progress()).saveEssayReadings(ours);
-    await (await there.progress()).saveEssayReadings(theirs);
+    await (await here.progress()).saveEssayReadings(ours, []);
+    await (await there.progress()).saveEssayReadings(theirs, []);
     await restore(here, await saved(there));
     expect(await (await here.progress()).essayReadingsOf(id)).toEqual(merged);
   });
@@ -149,8 +149,8 @@ describe('the readings of an essay that are here too', () => {
     const { here, there } = await twoDevices();
     const { changedAt: _, ...old } = once;
     const { changedAt: __, ...later } = readings(2, 2);
-    await (await here.progress()).saveEssayReadings(old);
-    await (await there.progress()).saveEssayReadings(later);
+    await (await here.progress()).saveEssayReadings(old, []);
+    await (await there.progress()).saveEssayReadings(later, []);
     await restore(here, await saved(there));
     expect(await (await here.progress()).essayReadingsOf(id)).toEqual(later);
   });
@@ -160,15 +160,15 @@ describe('the readings of an essay that are here too', () => {
     const progress = await here.progress();
     await progress.saveReadingDraft(aReadingDraft({ attemptId: id, changedAt: examStart }));
     const old = await saved(here);
-    await progress.saveEssayReadings(once);
-    await progress.saveEssayReadings(takenBack);
+    await progress.saveEssayReadings(once, []);
+    await progress.saveEssayReadings(takenBack, once.readings);
     await restore(here, old);
     expect(await progress.readingDraft(id)).toBeUndefined();
   });
 
   test('leave a half-given one that was begun after they were taken back', async () => {
     const { here, there } = await twoDevices();
-    await (await here.progress()).saveEssayReadings(takenBack);
+    await (await here.progress()).saveEssayReadings(takenBack, []);
     await restore(there, await saved(here));
     const begunAnew = aReadingDraft({ attemptId: id, changedAt: examStart + 3 });
     await (await there.progress()).saveReadingDraft(begunAnew);

@@ -104,7 +104,7 @@ test('the marked questions are asked afresh, and each answer is stored', async (
     expect((await storedAnswers(store))?.answers).toEqual([['gov-2', 'b']]),
   );
   expect(document.activeElement).toBe(radio);
-  expect(screen.getByRole('status').textContent).toContain('Answered again: 1 of 2');
+  expect(screen.getByText(/^Answered again/u).textContent).toContain('1 of 2');
   fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN' });
   await questionIs('Question 2 of 2');
   fireEvent.keyDown(document.body, { key: '3', code: 'Digit3' });

@@ -20,7 +20,7 @@ const aStoreOf = async (...readings: readonly EssayReading[]): Promise<AttemptSt
 const storedIn = async (store: AttemptStore) =>
   (await (await store.progress()).essayReadingsOf(attemptId))?.readings;
 const readingsIn = (store: AttemptStore) =>
-  createRoot(() => createReadings(store, attemptId, itemId));
+  createRoot(() => createReadings(store, attemptId, itemId, () => examStart));
 
 /** The same store, but reading one kind of thing fails as long as `isFailing()`. */
 const failingAt = (

@@ -90,7 +90,8 @@ test('who asks for more goes on at the first that is new', async () => {
   const store = await aStoreWith(aFinishedAttempt('attempt-1'));
   const progress = await store.progress();
   for (let index = 0; index < 21; index += 1) {
-    await progress.saveMark(aMark({ itemId: `old-${index}`, changedAt: examStart - index }));
+    const changedAt = examStart - index;
+    await progress.changeMark(itemId(`old-${index}`), { bookmarkedAt: changedAt, changedAt });
   }
   await show(store);
   fireEvent.click(await screen.findByRole('button', { name: 'Show 1 more' }));
