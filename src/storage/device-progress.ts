@@ -32,17 +32,25 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
   const { digests, totals, topicSeries, items } = database;
 
   let upToDate: Promise<void> | undefined;
-  // Whoever made statistics again, in whichever tab, has removed digests that could not be read; a backup may lack some.
-  watchTables(['totals'], () => {
+  let stopWatching = (): void => undefined;
+  const lookAnew = (): void => {
+    stopWatching();
     upToDate = undefined;
-  });
+  };
+  database.on('close', lookAnew);
   const ready = async (): Promise<void> => {
-    upToDate ??= catchUp(source);
+    // Others who hear of a change may be told before this is.
+    await Promise.resolve();
+    if (upToDate === undefined) {
+      // Statistics made again, in whichever tab, are without digests that could not be read, and those that a backup lacks.
+      stopWatching = watchTables(['totals'], lookAnew);
+      upToDate = catchUp(source);
+    }
     try {
       await upToDate;
     } catch (error) {
       // Tried again by whoever asks next.
-      upToDate = undefined;
+      lookAnew();
       throw error;
     }
   };
