@@ -14,7 +14,7 @@ import { restore, saved } from './backup-devices.ts';
 import { aReading } from './essay-builders.ts';
 import { finishIn } from './finished-attempts.ts';
 import { aFormSection } from './form-builders.ts';
-import { aMark, aMistake, aReadingDraft, readingsOf } from './keepsake-builders.ts';
+import { aMistake, aReadingDraft, readingsOf } from './keepsake-builders.ts';
 import { attemptId, itemId, optionId } from './overrides.ts';
 import { sectionFacts, twoSections } from './stored-attempt.ts';
 import { aPlatform, readRawDatabase } from './test-database.ts';
@@ -44,10 +44,12 @@ const deeds = {
   },
   writeEssay: (store, at) => store.saveDraft(underWay.id, essay, { text: `Of ${at}`, savedAt: at }),
   mark: async (store, at) => {
-    await (await store.progress()).saveMark(aMark({ note: `Of ${at}`, changedAt: at }));
+    await (await store.progress()).changeMark(gov1, { note: `Of ${at}`, changedAt: at });
   },
   removeMark: async (store, at) => {
-    await (await store.progress()).saveMark(aMark({ bookmarkedAt: null, changedAt: at }));
+    await (
+      await store.progress()
+    ).changeMark(gov1, { bookmarkedAt: null, note: '', changedAt: at });
   },
   fileMistake: async (store, at) => {
     const mistake = aMistake({ attemptId: ended, note: `Of ${at}`, filedAt: at });
@@ -68,14 +70,14 @@ const deeds = {
     const progress = await store.progress();
     const before = (await progress.essayReadingsOf(ended))?.readings ?? [];
     const readings = [...before.slice(0, 1), aReading({ readAt: at })];
-    await progress.saveEssayReadings({ ...readingsOf(ended), readings, changedAt: at });
+    await progress.saveEssayReadings({ ...readingsOf(ended), readings, changedAt: at }, before);
   },
   takeReadingBack: async (store, at) => {
     const progress = await store.progress();
     const before = await progress.essayReadingsOf(ended);
     if (before === undefined) return;
     const readings = before.readings.slice(0, -1);
-    await progress.saveEssayReadings({ ...before, readings, changedAt: at });
+    await progress.saveEssayReadings({ ...before, readings, changedAt: at }, before.readings);
   },
   beginReading: async (store, at) => {
     const progress = await store.progress();
