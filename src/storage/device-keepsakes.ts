@@ -9,6 +9,7 @@ import type { ProgressStore } from './progress-store.ts';
 import { lookingBackRows, needRow } from './read-looking-back-row.ts';
 import { newestFirst } from './newest-first.ts';
 import { requireSeen } from './require-seen.ts';
+import { requireAttempt } from './write-guards.ts';
 
 /** What the candidate adds in looking back, as against what is computed. */
 export type Keepsakes = Pick<
@@ -29,7 +30,10 @@ export type Keepsakes = Pick<
   | 'saveReadingDraft'
 >;
 
-/** A row that cannot be read is left as it is: it stands in no list, and is not written over. */
+/**
+ * A row that cannot be read is left as it is: it stands in no list, and is not written over. What belongs to an attempt is
+ * refused where that was deleted meanwhile, in another tab: it would stay behind, and go into backups.
+ */
 export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
   const { attempts, marks, mistakes, secondAnswers, essayReadings, readingDrafts } = database;
 
@@ -71,8 +75,9 @@ export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
       }),
     fileMistake: (filed) =>
       explained(() =>
-        database.transaction('rw', mistakes, async () => {
+        database.transaction('rw', attempts, mistakes, async () => {
           const { attemptId, itemId } = filed;
+          await requireAttempt(database, attemptId);
           const stored = needRow('mistakes', await mistakes.get([attemptId, itemId]));
           const mistake = mistakeAfter(stored?.mistake, filed);
           await mistakes.put({ v: 3, attemptId, itemId, mistake });
@@ -84,8 +89,9 @@ export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
       explained(async () => needRow('secondAnswers', await secondAnswers.get(attemptId))?.answers),
     saveSecondAnswers: (answers) =>
       explained(() =>
-        database.transaction('rw', secondAnswers, async () => {
+        database.transaction('rw', attempts, secondAnswers, async () => {
           const { attemptId } = answers;
+          await requireAttempt(database, attemptId);
           needRow('secondAnswers', await secondAnswers.get(attemptId));
           await secondAnswers.put({ v: 3, attemptId, answers });
         }),
@@ -99,8 +105,9 @@ export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
       explained(async () => needRow('essayReadings', await essayReadings.get(attemptId))?.readings),
     saveEssayReadings: (readings, seen) =>
       explained(() =>
-        database.transaction('rw', essayReadings, readingDrafts, async () => {
+        database.transaction('rw', attempts, essayReadings, readingDrafts, async () => {
           const { attemptId } = readings;
+          await requireAttempt(database, attemptId);
           const stored = needRow('essayReadings', await essayReadings.get(attemptId));
           requireSeen(stored?.readings, seen);
           await essayReadings.put({ v: 3, attemptId, readings });
@@ -113,10 +120,9 @@ export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
       explained(() =>
         database.transaction('rw', attempts, readingDrafts, async () => {
           const { attemptId } = draft;
+          await requireAttempt(database, attemptId);
           needRow('readingDrafts', await readingDrafts.get(attemptId));
-          // It may have been deleted in another tab while this was written.
-          const isHere = (await attempts.get(attemptId)) !== undefined;
-          await (isHere && isBegun(draft)
+          await (isBegun(draft)
             ? readingDrafts.put({ v: 4, attemptId, draft })
             : readingDrafts.delete(attemptId));
         }),

@@ -26,6 +26,8 @@ import { requireSeen } from './require-seen.ts';
 type MemoryAttempts = {
   /** Of the attempts that ended. */
   readonly digests: ReadonlyMap<AttemptId, AttemptDigest>;
+  /** Throws a StorageError where there is no such attempt any more. */
+  readonly requireAttempt: (attemptId: AttemptId) => void;
   /** Removes the attempts themselves, with their digests. */
   readonly remove: (attemptIds: readonly AttemptId[]) => void;
   /** Of this store; called after each change. */
@@ -57,6 +59,10 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
   const change = (write: () => void): void => {
     write();
     listeners.forEach((listener) => listener());
+  };
+  const changeOf = (attemptId: AttemptId, write: () => void): void => {
+    attempts.requireAttempt(attemptId);
+    change(write);
   };
 
   return {
@@ -93,7 +99,7 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
     mistakesOf: async (attemptId) =>
       [...mistakes.values()].filter((mistake) => mistake.attemptId === attemptId),
     fileMistake: async (filed) =>
-      change(() => {
+      changeOf(filed.attemptId, () => {
         const key = mistakeKey(filed.attemptId, filed.itemId);
         mistakes.set(key, mistakeAfter(mistakes.get(key), filed));
       }),
@@ -102,18 +108,19 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
 
     secondAnswers: async (attemptId) => secondAnswers.get(attemptId),
     saveSecondAnswers: async (answers) =>
-      change(() => secondAnswers.set(answers.attemptId, answers)),
+      changeOf(answers.attemptId, () => secondAnswers.set(answers.attemptId, answers)),
 
     essayReadings: async () => [...essayReadings.values()],
     essayReadingsOf: async (attemptId) => essayReadings.get(attemptId),
     saveEssayReadings: async (readings, seen) =>
-      change(() => {
+      changeOf(readings.attemptId, () => {
         requireSeen(essayReadings.get(readings.attemptId), seen);
         essayReadings.set(readings.attemptId, readings);
         readingDrafts.delete(readings.attemptId);
       }),
     readingDraft: async (attemptId) => readingDrafts.get(attemptId),
     saveReadingDraft: async (draft) => {
+      attempts.requireAttempt(draft.attemptId);
       if (isBegun(draft)) readingDrafts.set(draft.attemptId, draft);
       else readingDrafts.delete(draft.attemptId);
     },

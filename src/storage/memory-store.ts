@@ -59,7 +59,12 @@ export const createMemoryStore = (): AttemptStore => {
       }
       tellListeners();
     };
-    return createMemoryProgress({ digests, remove, listeners: progressListeners });
+    return createMemoryProgress({
+      digests,
+      requireAttempt,
+      remove,
+      listeners: progressListeners,
+    });
   };
   let opening: Promise<ProgressStore> | undefined;
   const progress = (): Promise<ProgressStore> => (opening ??= openProgress());

@@ -20,7 +20,8 @@ export type Rebuilt = { readonly attempts: number; readonly leftOut: number };
 
 /**
  * What is kept beside the logs: statistics, made from each log as its attempt ends, and what a candidate adds in looking back.
- * No page reads logs for a statistic. Every method may reject with an Error whose message is a sentence for the candidate.
+ * No page reads logs for a statistic. What belongs to an attempt is not kept of one that was deleted: whoever saves it is told.
+ * Every method may reject with an Error whose message is a sentence for the candidate.
  */
 export type ProgressStore = {
   /**

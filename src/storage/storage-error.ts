@@ -32,7 +32,7 @@ export const problemSentences: Readonly<Record<StorageProblem, string>> = {
   silent:
     'The browser’s storage does not answer. Close other tabs of this app, or restart the browser, and try again.',
   notStored:
-    'This exam is no longer stored on this device; its site data may have been cleared. Start a new exam from the home page.',
+    'This exam is no longer stored on this device, so nothing more of it can be saved. It was deleted in another tab, or the browser’s site data was cleared. Start a new exam from the home page.',
   unreadable: 'A stored record cannot be read, so it was left as it is.',
   failed: 'The browser’s storage failed. Try again; if it goes on, restart the browser.',
 };

@@ -20,9 +20,14 @@ const first = attemptId('attempt-1');
 const second = attemptId('attempt-2');
 const gov1 = itemId('gov-1');
 
+const withAttempts = async (store: AttemptStore): Promise<AttemptStore> => {
+  for (const id of [first, second]) await store.createAttempt(anAttempt({ id }));
+  return store;
+};
+
 describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
-  ['device', async () => createDeviceStore(await openTestDatabase())],
-  ['memory', async () => createMemoryStore()],
+  ['device', async () => withAttempts(createDeviceStore(await openTestDatabase()))],
+  ['memory', () => withAttempts(createMemoryStore())],
 ])('what is added in looking back in %s', (_, createStore) => {
   test('keeps marks, the one changed last first, until nothing is left of them', async () => {
     const progress = await (await createStore()).progress();
@@ -105,9 +110,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
   });
 
   test('keeps a reading that was begun until it is saved or cleared, and tells no watcher', async () => {
-    const store = await createStore();
-    await store.createAttempt(anAttempt({ id: first }));
-    const progress = await store.progress();
+    const progress = await (await createStore()).progress();
     const listener = vi.fn();
     progress.watch(listener);
     await progress.saveReadingDraft(aReadingDraft());
@@ -121,13 +124,21 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     await progress.saveEssayReadings(readingsOf(first), []);
     expect(await progress.readingDraft(first)).toBeUndefined();
   });
-});
 
-test('a reading that was begun is not kept of an attempt that was deleted meanwhile', async () => {
-  const store = createDeviceStore(await openTestDatabase());
-  await store.createAttempt(anAttempt({ id: first }));
-  const progress = await store.progress();
-  await progress.deleteAttempts([first]);
-  await progress.saveReadingDraft(aReadingDraft());
-  expect(await progress.readingDraft(first)).toBeUndefined();
+  test('is refused of an attempt that was deleted meanwhile, and nothing of it is kept', async () => {
+    const progress = await (await createStore()).progress();
+    await progress.deleteAttempts([first]);
+    const writes = [
+      () => progress.fileMistake(aMistake()),
+      () => progress.saveSecondAnswers(secondAnswersTo(first)),
+      () => progress.saveEssayReadings(readingsOf(first), []),
+      () => progress.saveReadingDraft(aReadingDraft()),
+    ];
+    for (const write of writes) await expect(write()).rejects.toThrow('deleted in another tab');
+    await progress.unfileMistake(first, gov1);
+    expect(await progress.mistakes()).toEqual([]);
+    expect(await progress.secondAnswers(first)).toBeUndefined();
+    expect(await progress.essayReadings()).toEqual([]);
+    expect(await progress.readingDraft(first)).toBeUndefined();
+  });
 });

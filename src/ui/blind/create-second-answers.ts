@@ -10,6 +10,7 @@ import {
 import type { StoredSecondAnswers } from '../../progress/second-answers.ts';
 import type { EpochMs } from '../../shared/clock.ts';
 import type { ProgressStore } from '../../storage/progress-store.ts';
+import { StorageError } from '../../storage/storage-error.ts';
 import { messageOf } from '../controls/message-of.ts';
 
 type Options = {
@@ -39,7 +40,9 @@ export const createSecondAnswers = ({ attemptId, progress, stored, now }: Option
     try {
       let next = await progress.secondAnswers(attemptId);
       for (const change of changes) next = change(next);
-      if (next !== undefined) await progress.saveSecondAnswers(next);
+      // What was begun is there as long as its attempt.
+      if (next === undefined) throw new StorageError('notStored');
+      await progress.saveSecondAnswers(next);
       unsaved = unsaved.slice(changes.length);
       setProblem(null);
       if (unsaved.length === 0) setSecond(next);

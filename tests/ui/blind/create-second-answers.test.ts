@@ -4,7 +4,7 @@ import { beginSecondAnswers } from '../../../src/progress/change-second-answers.
 import type { ProgressStore } from '../../../src/storage/progress-store.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { createSecondAnswers } from '../../../src/ui/blind/create-second-answers.ts';
-import { examStart } from '../../support/attempt-builders.ts';
+import { anAttempt, examStart } from '../../support/attempt-builders.ts';
 import { progressThatFails } from '../../support/failing-progress.ts';
 import { attemptId, itemId, optionId } from '../../support/overrides.ts';
 
@@ -13,7 +13,9 @@ const [first, second] = [itemId('gov-1'), itemId('gov-2')];
 const begun = beginSecondAnswers(id, [first, second], examStart);
 
 const someProgress = async (): Promise<ProgressStore> => {
-  const progress = await createMemoryStore().progress();
+  const store = createMemoryStore();
+  await store.createAttempt(anAttempt({ id }));
+  const progress = await store.progress();
   await progress.saveSecondAnswers(begun);
   return progress;
 };
@@ -60,6 +62,15 @@ test('what cannot be stored stays on the screen, is told, and goes along with th
   expect(await answers.answer(second, optionId('b'))).toBe(true);
   expect(answers.problem()).toBeNull();
   expect(await storedIn(progress)).toHaveLength(2);
+});
+
+test('that the exam was deleted in another tab is told, and what is shown stays', async () => {
+  const progress = await someProgress();
+  const answers = inHand(progress);
+  await progress.deleteAttempts([id]);
+  expect(await answers.answer(first, optionId('a'))).toBe(false);
+  expect(answers.problem()).toContain('deleted in another tab');
+  expect(answers.second()?.answers).toEqual([['gov-1', 'a']]);
 });
 
 test('an end that is not stored is none', async () => {

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Mistake } from '../../../src/progress/mistake.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { MistakesPage } from '../../../src/ui/mistakes/mistakes-page.tsx';
-import { examStart } from '../../support/attempt-builders.ts';
+import { anAttempt, examStart } from '../../support/attempt-builders.ts';
 import { aBankWith } from '../../support/bank-with.ts';
 import { aFinishedAttempt } from '../../support/finished-attempt.ts';
 import { aChoiceItem } from '../../support/item-builders.ts';
@@ -120,6 +120,7 @@ test('who asks for more goes on at the first that is new', async () => {
 
 test('a filed question that waits for its second answer shows neither note nor way to its key', async () => {
   const store = await aStoreBeforeBlindReview(aFinishedAttempt('later', { day: 1 }));
+  await store.createAttempt(anAttempt());
   await (await store.progress()).fileMistake(aMistake({ note: 'The Senate does.' }));
   await show(store);
   await screen.findByText(/waits for its second answer there/u);
