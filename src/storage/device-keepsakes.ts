@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { isKept, markAfter } from '../progress/item-mark.ts';
 import { mistakeAfter } from '../progress/mistake.ts';
 import { isBegun } from '../progress/reading-draft.ts';
@@ -9,6 +8,7 @@ import type { ProgressStore } from './progress-store.ts';
 import { lookingBackRows, needRow } from './read-looking-back-row.ts';
 import { newestFirst } from './newest-first.ts';
 import { requireSeen } from './require-seen.ts';
+import { rowsOfAttempt } from './rows-of-attempt.ts';
 import { requireAttempt } from './write-guards.ts';
 
 /** What the candidate adds in looking back, as against what is computed. */
@@ -67,10 +67,7 @@ export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
       ),
     mistakesOf: (attemptId) =>
       explained(async () => {
-        const found = await mistakes
-          .where(':id')
-          .between([attemptId, Dexie.minKey], [attemptId, Dexie.maxKey])
-          .toArray();
+        const found = await rowsOfAttempt(mistakes, attemptId);
         return readable('mistakes', found).map(({ mistake }) => mistake);
       }),
     fileMistake: (filed) =>

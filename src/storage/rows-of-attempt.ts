@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { PracticeDatabase } from './open-database.ts';
 
-type TableOfParts = PracticeDatabase['forms' | 'events' | 'drafts'];
+type TableOfParts = PracticeDatabase['forms' | 'events' | 'drafts' | 'mistakes'];
 
 /** The rows of one attempt in a table whose key begins with its id, in the order of the keys, as they were found. */
 export const rowsOfAttempt = (
