@@ -47,20 +47,22 @@ export const DrillStart = (props: DrillStartProps) => {
         throw new Error(`unknown timing ${String(props.choice.timing satisfies never)}`);
     }
   };
-  const words = (): string => {
-    if (isEmpty()) {
-      return 'No question matches. Take back one of the choices above.';
-    }
-    const found = `${counted(props.matching, 'question')} ${props.matching === 1 ? 'matches' : 'match'}.`;
+  const found = (): string =>
+    isEmpty()
+      ? 'No question matches. Take back one of the choices above.'
+      : `${counted(props.matching, 'question')} ${props.matching === 1 ? 'matches' : 'match'}.`;
+  const drawn = (): string => {
+    if (isEmpty()) return '';
     return asked() < props.matching
-      ? `${found} The drill draws ${asked()} of them, ${time()}.`
-      : `${found} The drill asks ${asked() === 1 ? 'it' : 'all of them'}, ${time()}.`;
+      ? `The drill draws ${asked()} of them, ${time()}.`
+      : `The drill asks ${asked() === 1 ? 'it' : 'all of them'}, ${time()}.`;
   };
   const hasUnkeyed = () => props.choice.filter.sections.includes('biographic');
   return (
     <div class="drill-start">
-      <p id="drill-matching" role="status">
-        {words()}
+      <p id="drill-matching">
+        {/* Each by itself, as a status is said as a whole; what is not counted is read with the button. */}
+        <span role="status">{found()}</span> <span role="status">{drawn()}</span>
         {props.heldBack > 0
           ? ` Not counting ${counted(props.heldBack, 'question')} that ${props.heldBack === 1 ? 'waits' : 'wait'} for a blind review.`
           : ''}

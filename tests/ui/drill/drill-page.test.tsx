@@ -109,6 +109,18 @@ describe('the drills', () => {
     expect(location.hash).toBe('#/drill');
   });
 
+  test('say again only what another number of questions changes', async () => {
+    await openPage('/drill?section=job-knowledge&topic=communication');
+    const count = await screen.findByRole('spinbutton', { name: 'Questions, at most' });
+    await waitFor(() => expect(matching()).toMatch(/^3 questions match\./u));
+    const statuses = [...document.querySelectorAll('.drill-start [role=status]')];
+    const before = statuses.map(({ textContent }) => textContent);
+    fireEvent.change(count, { target: { value: '2' } });
+    const after = statuses.map(({ textContent }) => textContent);
+    expect(before).toEqual(['3 questions match.', 'The drill asks all of them, without a clock.']);
+    expect(after).toEqual(['3 questions match.', 'The drill draws 2 of them, without a clock.']);
+  });
+
   test('keep the choices for the next visit', async () => {
     await openPage();
     const count = await screen.findByRole('spinbutton', { name: 'Questions, at most' });
