@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, createUniqueId, Show } from 'solid-js';
 import type { ExamAction, KeyBindings } from '../preferences/exam-keys.ts';
 import { createSettledFocus } from '../services/create-settled-focus.ts';
 import { actionTitles, keyLabel } from './action-titles.ts';
@@ -19,34 +19,52 @@ const modifiers: ReadonlySet<string> = new Set([
   'CapsLock',
 ]);
 
+type Answer = {
+  readonly words: string;
+  /** What the action had as it was said: it says nothing of another. */
+  readonly key: string | null;
+};
+
 /** An action with its key, and how to give it another. */
 export const KeyRow = (props: KeyRowProps) => {
   const [isAsking, setAsking] = createSignal(false);
-  const [answer, setAnswer] = createSignal('');
+  // A new object each time: the same words in the same place would not be read out again.
+  const [answer, setAnswer] = createSignal<Answer | null>(null);
+  const answerId = createUniqueId();
   let button: HTMLButtonElement | undefined;
   const title = () => actionTitles[props.action];
   const key = () => props.keys.actions[props.action];
+  const standing = () => (answer()?.key === key() ? answer() : null);
 
+  const say = (words: string): void => void setAnswer({ words, key: key() });
   const ask = (): void => {
-    setAnswer('');
+    setAnswer(null);
     setAsking(true);
   };
-  const settle = (words: string, keys: KeyBindings = props.keys): void => {
+  const leave = (): void => {
+    // A refusal ends with the field. Called again as that goes: by then the answer is another.
+    if (isAsking()) setAnswer(null);
     setAsking(false);
-    setAnswer(words);
-    if (keys !== props.keys) props.onChange(keys);
+  };
+  const settle = (words: string, keys: KeyBindings): void => {
+    leave();
+    props.onChange(keys);
+    say(words);
     button?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Tab' || modifiers.has(event.key)) return;
     event.preventDefault();
-    if (event.key === 'Escape') return settle('');
+    if (event.key === 'Escape') {
+      leave();
+      return button?.focus();
+    }
     if (event.key === 'Delete' || event.key === 'Backspace') {
       return settle('No key now.', withKey(props.keys, props.action, null));
     }
     const rebound = rebindKey(props.keys, props.action, event);
     if (rebound.ok) settle('Changed.', rebound.value);
-    else setAnswer(rebound.problem);
+    else say(rebound.problem);
   };
 
   return (
@@ -72,14 +90,17 @@ export const KeyRow = (props: KeyRowProps) => {
           autocomplete="off"
           placeholder="Press a key"
           aria-label={`Press a key: ${title()}`}
-          aria-describedby="key-hint"
+          aria-describedby={`key-hint ${answerId}`}
+          aria-invalid={standing() !== null}
           onKeyDown={onKeyDown}
           onInput={(event) => (event.currentTarget.value = '')}
-          onBlur={() => setAsking(false)}
+          onBlur={leave}
         />
       </Show>
-      <p class="key-answer" role="status">
-        {answer()}
+      <p id={answerId} class="key-answer" role="status">
+        <Show when={standing()} keyed>
+          {({ words }) => <span>{words}</span>}
+        </Show>
       </p>
     </li>
   );

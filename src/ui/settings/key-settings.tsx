@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import '../preferences/choices.css';
 import { standardKeys } from '../preferences/exam-keys.ts';
 import type { KeyBindings } from '../preferences/exam-keys.ts';
@@ -15,6 +15,7 @@ export const KeySettings = (props: KeySettingsProps) => {
   const keys = () => preferences().keys;
   const isStandard = () =>
     examActions.every((action) => keys().actions[action] === standardKeys.actions[action]);
+  const [isBack, setBack] = createSignal(false);
   return (
     <section class="stack" aria-labelledby="keys">
       <h2 id="keys">Keys in the exam</h2>
@@ -46,14 +47,22 @@ export const KeySettings = (props: KeySettingsProps) => {
             {(action) => <KeyRow action={action} keys={keys()} onChange={change} />}
           </For>
         </ul>
-        <button
-          type="button"
-          class="button"
-          aria-disabled={isStandard()}
-          onClick={() => change(standardKeys)}
-        >
-          Back to the standard keys
-        </button>
+        <div>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={isStandard()}
+            onClick={() => {
+              change(standardKeys);
+              setBack(true);
+            }}
+          >
+            Back to the standard keys
+          </button>
+          <p class="soft small" role="status">
+            {isBack() && isStandard() ? 'The standard keys are back.' : ''}
+          </p>
+        </div>
       </Show>
     </section>
   );

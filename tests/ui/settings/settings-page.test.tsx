@@ -114,8 +114,21 @@ describe('a key of the exam', () => {
   test('is left by Tab as any field is', () => {
     fireEvent.click(change('Flag for review'));
     expect(fireEvent.keyDown(field(), { key: 'Tab' })).toBe(true);
+    fireEvent.keyDown(field(), { key: 'Enter' });
     fireEvent.blur(field());
     expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByText(/keep their own meaning/u)).toBeNull();
+  });
+
+  test('that is refused twice is refused in words each time, and the field is wrong until then', () => {
+    fireEvent.click(change('Flag for review'));
+    expect(field().getAttribute('aria-invalid')).toBe('false');
+    fireEvent.keyDown(field(), { key: 'n', code: 'KeyN' });
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    const first = screen.getByText(/^N is the key for/u);
+    fireEvent.keyDown(field(), { key: 'n', code: 'KeyN' });
+    // The same words in the same place would not be read out again.
+    expect(screen.getByText(/^N is the key for/u)).not.toBe(first);
   });
 
   test('is the standard one again on demand', () => {
@@ -127,6 +140,18 @@ describe('a key of the exam', () => {
     fireEvent.click(back);
     expect(preferences().keys.actions.flag).toBe('f');
     expect(back.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('The standard keys are back.').role).toBe('status');
+  });
+
+  test('that is the standard one again is not said to be gone', () => {
+    fireEvent.click(change('Flag for review'));
+    fireEvent.keyDown(field(), { key: 'Delete' });
+    expect(screen.getByText('No key now.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the standard keys' }));
+    expect(screen.queryByText('No key now.')).toBeNull();
+    fireEvent.click(change('Flag for review'));
+    fireEvent.keyDown(field(), { key: 'Delete' });
+    expect(screen.queryByText('The standard keys are back.')).toBeNull();
   });
 
   test('has no meaning once the single-key shortcuts are off', () => {
