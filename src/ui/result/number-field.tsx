@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Show, untrack } from 'solid-js';
+import { createSignal, createUniqueId, untrack } from 'solid-js';
 
 type NumberFieldProps<Value extends number | null> = {
   readonly label: string;
@@ -8,40 +8,44 @@ type NumberFieldProps<Value extends number | null> = {
   readonly onChange: (value: Value) => string | null;
 } & (null extends Value ? { readonly mayBeEmpty: true } : { readonly mayBeEmpty?: false });
 
-/** A number that is taken as soon as it can be; until then the last good one holds, and what is wrong is said below. */
+/**
+ * A number that is taken as soon as it can be; until then the last good one holds. What is wrong with it is said below once the
+ * field is left: what is half typed is often wrong.
+ */
 export const NumberField = <Value extends number | null>(props: NumberFieldProps<Value>) => {
+  const fieldId = createUniqueId();
   const problemId = createUniqueId();
   const [problem, setProblem] = createSignal<string | null>(null);
-  const take = (text: string): void => {
+  /** Of what is typed, told or not. */
+  let found: string | null = null;
+  const take = (text: string): string | null => {
     const isEmpty = text.trim() === '';
-    if (isEmpty && props.mayBeEmpty !== true) {
-      setProblem('Give a number.');
-      return;
-    }
+    if (isEmpty && props.mayBeEmpty !== true) return 'Give a number.';
     const value = isEmpty ? null : Number(text);
-    setProblem(
-      Number.isNaN(value) ? 'Give a number, with digits only.' : props.onChange(value as Value),
-    );
+    return Number.isNaN(value)
+      ? 'Give a number, with digits only.'
+      : props.onChange(value as Value);
   };
   return (
-    <label class="scale-field">
-      <span>{props.label}</span>
+    <div class="scale-field">
+      <label for={fieldId}>{props.label}</label>
       <input
+        id={fieldId}
         type="text"
         inputmode="decimal"
         autocomplete="off"
         value={untrack(() => props.value) ?? ''}
         aria-invalid={problem() !== null}
-        aria-describedby={problem() === null ? undefined : problemId}
-        onInput={({ currentTarget }) => take(currentTarget.value)}
+        aria-describedby={problemId}
+        onInput={({ currentTarget }) => {
+          found = take(currentTarget.value);
+          if (found === null) setProblem(null);
+        }}
+        onBlur={() => setProblem(found)}
       />
-      <Show when={problem()}>
-        {(sentence) => (
-          <span id={problemId} class="number-problem" role="alert">
-            {sentence()}
-          </span>
-        )}
-      </Show>
-    </label>
+      <span id={problemId} class="number-problem" role="status">
+        {problem()}
+      </span>
+    </div>
   );
 };
