@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
 /** How sure we are of a format's numbers; anything below high is told to the candidate. */
-export const Confidence = z.enum(['high', 'medium', 'low']);
-export type Confidence = z.infer<typeof Confidence>;
+export const SourceConfidence = z.enum(['high', 'medium', 'low']);
+export type SourceConfidence = z.infer<typeof SourceConfidence>;
 
 const sectionBase = {
   /** The section's clock; may have decimals as long as they come to whole seconds. */
   minutes: z.number(),
-  confidence: Confidence,
+  confidence: SourceConfidence,
   /** What is known about these numbers, in a sentence; may be empty. */
   note: z.string(),
   /** Addresses of where the numbers were read. */

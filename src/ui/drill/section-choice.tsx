@@ -6,7 +6,7 @@ import type { FormatSection, OfferedFormat } from '../../exam/exam-format.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { createStart } from '../mock/create-start.ts';
 import { SittingOptions } from '../mock/sitting-options.tsx';
-import { timeInWords } from '../mock/time-in-words.ts';
+import { sittingTimeInWords } from '../mock/sitting-time-in-words.ts';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import './section-choice.css';
 
@@ -16,7 +16,7 @@ type SectionChoiceProps = {
 };
 
 const sizeOf = (section: FormatSection, timeFactor: Conditions['timeFactor']): string =>
-  `${section.section === 'essay' ? 'One essay' : `${section.questions} questions`}, ${timeInWords(sectionLengthMs(section), timeFactor)}`;
+  `${section.section === 'essay' ? 'One essay' : `${section.questions} questions`}, ${sittingTimeInWords(sectionLengthMs(section), timeFactor)}`;
 
 /** The conditions, and every section of every version with the way into it. */
 export const SectionChoice = (props: SectionChoiceProps) => {

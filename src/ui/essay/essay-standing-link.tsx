@@ -2,7 +2,7 @@ import { createResource, Show } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
 import type { EssayReading } from '../../progress/essay-reading.ts';
 import { useStoreAccess } from '../services/store-gate.tsx';
-import { standingInWords } from './standing-in-words.ts';
+import { readingsInWords } from './readings-in-words.ts';
 
 type EssayStandingLinkProps = { readonly attemptId: AttemptId };
 
@@ -27,7 +27,7 @@ export const EssayStandingLink = (props: EssayStandingLinkProps) => {
     },
   );
   return (
-    <Show when={readings.state === 'ready' ? standingInWords(readings() ?? []) : undefined}>
+    <Show when={readings.state === 'ready' ? readingsInWords(readings() ?? []) : undefined}>
       {(standing) => (
         <div class="essay-standing">
           <p>{standing().words}</p>

@@ -1,7 +1,7 @@
 import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
 import { useServices } from '../services/services.ts';
 import type { UnderWay } from './create-attempts.ts';
-import { standingInWords } from './standing-in-words.ts';
+import { underWayInWords } from './under-way-in-words.ts';
 
 type UnderWayProps = { readonly underWay: UnderWay };
 
@@ -15,7 +15,7 @@ export const UnderWayWords = (props: UnderWayProps) => {
         <strong>{attemptTitle(attempt())}</strong>
         <span class="soft">, begun {momentInWords(attempt().createdAt)}</span>
       </p>
-      <p>{standingInWords(props.underWay.opened, wallClock.now())}</p>
+      <p>{underWayInWords(props.underWay.opened, wallClock.now())}</p>
     </>
   );
 };

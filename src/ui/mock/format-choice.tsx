@@ -3,7 +3,7 @@ import type { Conditions } from '../../exam/conditions.ts';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
 import { counted } from '../controls/plural.ts';
 import { formatLengthMs } from './format-length.ts';
-import { timeInWords } from './time-in-words.ts';
+import { sittingTimeInWords } from './sitting-time-in-words.ts';
 
 type FormatChoiceProps = {
   readonly formats: readonly OfferedFormat[];
@@ -31,7 +31,7 @@ export const FormatChoice = (props: FormatChoiceProps) => (
               <br />
               <span class="soft">
                 {counted(offered.format.sections.length, 'section')},{' '}
-                {timeInWords(formatLengthMs(offered.format), props.timeFactor)}
+                {sittingTimeInWords(formatLengthMs(offered.format), props.timeFactor)}
               </span>
             </span>
           </label>

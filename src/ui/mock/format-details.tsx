@@ -2,10 +2,10 @@ import { For, Show } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { Conditions } from '../../exam/conditions.ts';
 import { sectionLengthMs } from '../../exam/section-length.ts';
-import type { Confidence, FormatSection, OfferedFormat } from '../../exam/exam-format.ts';
+import type { FormatSection, OfferedFormat, SourceConfidence } from '../../exam/exam-format.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import { dayInWords } from '../controls/day-in-words.ts';
-import { timeInWords } from './time-in-words.ts';
+import { sittingTimeInWords } from './sitting-time-in-words.ts';
 
 type FormatDetailsProps = {
   readonly offered: OfferedFormat;
@@ -18,7 +18,7 @@ const sizeOf = (section: FormatSection): string => {
   return `${prompts}, ${section.characters.toLocaleString('en-US')} characters`;
 };
 
-const confidenceWords: Readonly<Record<Confidence, string>> = {
+const confidenceWords: Readonly<Record<SourceConfidence, string>> = {
   high: 'Well documented',
   medium: 'Fairly sure',
   low: 'Uncertain',
@@ -35,7 +35,7 @@ export const FormatDetails = (props: FormatDetailsProps) => (
             <li>
               <h3>{sectionTitles[section.section]}</h3>
               <p class="format-size">
-                {sizeOf(section)} · {timeInWords(sectionLengthMs(section), props.timeFactor)}
+                {sizeOf(section)} · {sittingTimeInWords(sectionLengthMs(section), props.timeFactor)}
               </p>
               <p class="soft small">
                 <strong>{confidenceWords[section.confidence]}.</strong> {section.note}{' '}

@@ -5,7 +5,7 @@ import { AnswerChoice } from '../controls/answer-choice.tsx';
 import { createAnswerKeys } from '../controls/create-answer-keys.ts';
 import { messageOf } from '../controls/message-of.ts';
 import { useServices } from '../services/services.ts';
-import { AskFirst } from './ask-first.tsx';
+import { AskBeforeShowing } from './ask-before-showing.tsx';
 import { AskedQuestion } from './asked-question.tsx';
 import type { BankQuestion } from './bank-questions.ts';
 import { KeyedQuestion } from './keyed-question.tsx';
@@ -74,7 +74,7 @@ export const QuestionInBank = (props: QuestionInBankProps) => {
       <Switch>
         <Match when={stage() === 'asking' && ask}>
           {(reason) => (
-            <AskFirst
+            <AskBeforeShowing
               itemId={props.question.item.id}
               reason={reason()}
               hasKey={choiceItem() !== undefined}

@@ -6,10 +6,10 @@ import type { AttemptDigest } from '../../progress/attempt-digest.ts';
 import { calendarDayIn } from '../../progress/calendar-day.ts';
 import { digestAttempt } from '../../progress/digest-attempt.ts';
 
-export type AttemptEnd = { readonly summary: AttemptSummary; readonly digest: AttemptDigest };
+type KeptAtEnd = { readonly summary: AttemptSummary; readonly digest: AttemptDigest };
 
 /** What is kept of an attempt beside its log, as it ends: for lists and for statistics. Throws an Error where a form is missing. */
-export const endOf = (request: ScoreRequest): AttemptEnd => ({
+export const endOf = (request: ScoreRequest): KeptAtEnd => ({
   summary: summarizeReport(scoreAttempt(request)),
   digest: digestAttempt({ ...request, dayOf: calendarDayIn() }),
 });

@@ -10,9 +10,9 @@ import { EstimatedScalePanel } from './estimated-scale-panel.tsx';
 import { KeepResult } from './keep-result.tsx';
 import { NextStepsPanel } from './next-steps-panel.tsx';
 import { PercentNotes } from './percent-notes.tsx';
+import { progressInWords } from './progress-in-words.ts';
 import { endedParts, resultDigest } from './result-digest.ts';
 import { SectionPanel } from './section-panel.tsx';
-import { standingInWords } from './standing-words.ts';
 import { Taking } from './taking.tsx';
 import { completeSummary, resultOf } from './stored-result.ts';
 
@@ -49,7 +49,7 @@ export const AttemptResult = (props: AttemptResultProps) => {
       </Show>
       <Show when={result().finishedAt === null}>
         <div class="notice under-way-notice">
-          <p>{standingInWords(result().report)}</p>
+          <p>{progressInWords(result().report)}</p>
           <a class="button" data-weight="primary" href={`#/exam/${id()}`}>
             Go on with the exam
           </a>

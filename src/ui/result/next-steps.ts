@@ -23,16 +23,16 @@ export type NextStepsRequest = {
 /** More than this is a list, not advice. */
 const mostSteps = 4;
 
-const missedIn = ({ responses }: SectionDigest): number =>
+const wrongIn = ({ responses }: SectionDigest): number =>
   responses.filter(({ outcome }) => outcome === 'wrong').length;
 
 const reviewStep = (attemptId: string, parts: readonly EndedPart[]): readonly NextStep[] => {
-  const missed = parts.filter(({ digest }) => isKeyed(digest.section) && missedIn(digest) > 0);
-  const [first] = missed;
+  const withWrong = parts.filter(({ digest }) => isKeyed(digest.section) && wrongIn(digest) > 0);
+  const [first] = withWrong;
   if (first === undefined) return [];
-  const all = missed.reduce((sum, { digest }) => sum + missedIn(digest), 0);
-  const bySection = missed
-    .map(({ digest }) => `${missedIn(digest)} in ${sectionTitles[digest.section]}`)
+  const all = withWrong.reduce((sum, { digest }) => sum + wrongIn(digest), 0);
+  const bySection = withWrong
+    .map(({ digest }) => `${wrongIn(digest)} in ${sectionTitles[digest.section]}`)
     .join(', ');
   return [
     {

@@ -6,7 +6,7 @@ import { confidenceTitles, difficultyTitles } from './review-words.ts';
 
 export type QuestionFact = { readonly label: string; readonly value: string };
 
-const timeInWords = ({ shownMs, response }: ReviewRow): string => {
+const screenTimeInWords = ({ shownMs, response }: ReviewRow): string => {
   if (response.visits === 0) return 'not seen';
   const time = durationInWords(shownMs);
   return response.visits === 1 ? time : `${time}, in ${response.visits} visits`;
@@ -28,7 +28,7 @@ export const questionFacts = (section: SectionKind, row: ReviewRow): readonly Qu
       : [
           {
             label: response.checkedAt === null ? 'Time on screen' : 'Time until checked',
-            value: timeInWords(row),
+            value: screenTimeInWords(row),
           },
         ]),
     ...(response.confidence === null

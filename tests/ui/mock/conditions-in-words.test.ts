@@ -5,7 +5,7 @@ import {
   clockInWords,
   sittingInWords,
 } from '../../../src/ui/mock/conditions-in-words.ts';
-import { timeInWords } from '../../../src/ui/mock/time-in-words.ts';
+import { sittingTimeInWords } from '../../../src/ui/mock/sitting-time-in-words.ts';
 import { standardConditions } from '../../support/standard-conditions.ts';
 
 const conditions = (overrides: Partial<Conditions>): Conditions => ({
@@ -54,6 +54,6 @@ describe('a length of the real test', () => {
     [1.5, '1 h (40 min × 1.5)'],
     [null, 'untimed (40 min in the real test)'],
   ])('at a factor of %s is %s', (factor, words) => {
-    expect(plain(timeInWords(40 * 60_000, factor))).toBe(words);
+    expect(plain(sittingTimeInWords(40 * 60_000, factor))).toBe(words);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AttemptReport, SectionReport } from '../../../src/exam/attempt-report.ts';
-import { standingInWords } from '../../../src/ui/result/standing-words.ts';
+import { progressInWords } from '../../../src/ui/result/progress-in-words.ts';
 import { unscoredInWords } from '../../../src/ui/result/unscored-words.ts';
 
 const report = (...standings: readonly SectionReport['standing'][]): AttemptReport => ({
@@ -8,16 +8,16 @@ const report = (...standings: readonly SectionReport['standing'][]): AttemptRepo
 });
 
 test('an exam under way says how many of its sections are finished', () => {
-  expect(standingInWords(report('ended', 'ended', 'notStarted'))).toBe(
+  expect(progressInWords(report('ended', 'ended', 'notStarted'))).toBe(
     'This exam is under way: 2 of 3 sections are finished.',
   );
-  expect(standingInWords(report('notStarted'))).toBe(
+  expect(progressInWords(report('notStarted'))).toBe(
     'This exam is under way, and no section is finished yet.',
   );
 });
 
 test('a running clock is told', () => {
-  expect(standingInWords(report('ended', 'running'))).toBe(
+  expect(progressInWords(report('ended', 'running'))).toBe(
     'This exam is under way: 1 of 2 sections is finished. The clock of the next one is running.',
   );
 });

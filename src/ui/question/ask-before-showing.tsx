@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import type { ItemId } from '../../bank/item.ts';
 import type { WhyAsk } from './why-ask.ts';
 
-type AskFirstProps = {
+type AskBeforeShowingProps = {
   readonly itemId: ItemId;
   readonly reason: WhyAsk;
   /** Whether one option is right; else there is nothing to answer and check. */
@@ -26,7 +26,7 @@ const reasons: Readonly<Record<WhyAsk['why'], string>> = {
 };
 
 /** Asks before a question is shown that is worth more unseen. */
-export const AskFirst = (props: AskFirstProps) => {
+export const AskBeforeShowing = (props: AskBeforeShowingProps) => {
   const wayBack = () => {
     switch (props.reason.why) {
       case 'underWay':
@@ -43,8 +43,8 @@ export const AskFirst = (props: AskFirstProps) => {
     }
   };
   return (
-    <section class="notice stack ask-first" aria-labelledby="ask-first">
-      <h2 id="ask-first">{titles[props.reason.why]}</h2>
+    <section class="notice stack ask-before-showing" aria-labelledby="ask-before-showing">
+      <h2 id="ask-before-showing">{titles[props.reason.why]}</h2>
       <p>{reasons[props.reason.why]}</p>
       <div class="button-row">
         <a class="button" href={wayBack().to}>

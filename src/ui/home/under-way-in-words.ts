@@ -6,7 +6,7 @@ import type { OpenedAttempt } from '../../storage/attempt-store.ts';
 import { durationInWords } from '../controls/duration.ts';
 
 /** Where an attempt under way stands, as a sentence: a section's clock goes on while its page is closed. */
-export const standingInWords = (opened: OpenedAttempt, now: EpochMs): string => {
+export const underWayInWords = (opened: OpenedAttempt, now: EpochMs): string => {
   if (opened.found !== 'attempt') return 'Some of it cannot be read.';
   const { attempt, events } = opened.stored;
   const state = replay(events);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenedAttempt } from '../../../src/storage/attempt-store.ts';
-import { standingInWords } from '../../../src/ui/home/standing-in-words.ts';
+import { underWayInWords } from '../../../src/ui/home/under-way-in-words.ts';
 import { events, examStart, minutes } from '../../support/attempt-builders.ts';
 import type { WrittenFact } from '../../support/attempt-builders.ts';
 import { aStoredAttempt } from '../../support/stored-attempt.ts';
@@ -15,7 +15,7 @@ const started = {
   deadline: examStart + minutes(2),
 } as const;
 const wordsAt = (attempt: OpenedAttempt, now = examStart + minutes(1)): string =>
-  standingInWords(attempt, now).replaceAll('\u00A0', ' ');
+  underWayInWords(attempt, now).replaceAll('\u00A0', ' ');
 
 test('an attempt under way says where it stands', () => {
   expect(wordsAt(opened())).toBe('Job Knowledge is next.');

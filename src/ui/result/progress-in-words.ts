@@ -2,7 +2,7 @@ import type { AttemptReport } from '../../exam/attempt-report.ts';
 import { counted } from '../controls/plural.ts';
 
 /** How far an exam under way has come, as a sentence. */
-export const standingInWords = ({ sections }: AttemptReport): string => {
+export const progressInWords = ({ sections }: AttemptReport): string => {
   const ended = sections.filter(({ standing }) => standing === 'ended').length;
   const running = sections.some(({ standing }) => standing === 'running');
   const clock = running ? ' The clock of the next one is running.' : '';

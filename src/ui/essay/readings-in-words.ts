@@ -2,7 +2,7 @@ import type { EssayReading } from '../../progress/essay-reading.ts';
 import { scoreEssayReadings } from '../../progress/essay-score.ts';
 
 /** How far the readings of an essay are, and what the way to them is called. One reading alone tells no score. */
-export const standingInWords = (
+export const readingsInWords = (
   readings: readonly EssayReading[],
 ): { readonly words: string; readonly link: string } => {
   const score = scoreEssayReadings(readings);
