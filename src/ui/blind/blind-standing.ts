@@ -17,7 +17,10 @@ import type { StoredAttempt } from '../../storage/attempt-store.ts';
  */
 export type BlindStanding = 'none' | 'underWay' | 'open' | 'running' | 'over';
 
-/** The digest of an attempt as stored, with whatever of it has ended. Throws as `digestAttempt` does. */
+/**
+ * The digest of an attempt as its log has it, with whatever of it has ended. Made here rather than read, as pages that ask have
+ * read the log, and an attempt under way has no stored one. Throws as `digestAttempt` does.
+ */
 export const digestOf = ({ attempt, forms, events }: StoredAttempt): AttemptDigest =>
   digestAttempt({ attempt, forms, state: replay(events), dayOf: calendarDayIn() });
 

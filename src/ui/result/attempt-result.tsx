@@ -2,16 +2,17 @@ import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { summarizeReport } from '../../exam/summarize-report.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { BlindPanel } from '../blind/blind-panel.tsx';
+import { digestOf } from '../blind/blind-standing.ts';
 import { SectionBriefs } from '../controls/section-briefs.tsx';
 import { UnfiledNote } from '../mistakes/unfiled-note.tsx';
 import { ChangedAnswers } from './changed-answers.tsx';
 import { ConfidencePanel } from './confidence-panel.tsx';
 import { EstimatedScalePanel } from './estimated-scale-panel.tsx';
+import { endedParts } from './exam-places.ts';
 import { KeepResult } from './keep-result.tsx';
 import { NextStepsPanel } from './next-steps-panel.tsx';
 import { PercentNotes } from './percent-notes.tsx';
 import { progressInWords } from './progress-in-words.ts';
-import { endedParts, resultDigest } from './result-digest.ts';
 import { SectionPanel } from './section-panel.tsx';
 import { Taking } from './taking.tsx';
 import { completeSummary, resultOf } from './stored-result.ts';
@@ -24,7 +25,7 @@ type AttemptResultProps = {
 /** The scores of one attempt: all sections at a glance and what to do next, then each section, then what runs through all. */
 export const AttemptResult = (props: AttemptResultProps) => {
   const result = createMemo(() => resultOf(props.stored));
-  const digest = createMemo(() => resultDigest(props.stored));
+  const digest = createMemo(() => digestOf(props.stored));
   const parts = createMemo(() => endedParts(result().report, digest()));
   const [problem, setProblem] = createSignal<string | null>(null);
   const hasEnded = () => parts().length > 0;

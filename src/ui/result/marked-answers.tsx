@@ -4,7 +4,7 @@ import type { MarkedAnswer } from '../../progress/calibration.ts';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
 import { writeAddress } from '../routing/read-address.ts';
 import './marked-answers.css';
-import { itemPlace } from './result-digest.ts';
+import { itemPlace } from './exam-places.ts';
 
 type MarkedAnswersProps = {
   readonly title: string;

@@ -6,7 +6,7 @@ import { endOfDay } from '../../progress/end-of-day.ts';
 import { messageOf } from '../controls/message-of.ts';
 import { useServices } from '../services/services.ts';
 import { nextSteps } from './next-steps.ts';
-import type { EndedPart } from './result-digest.ts';
+import type { EndedPart } from './exam-places.ts';
 
 type NextStepsPanelProps = {
   readonly stored: StoredAttempt;

@@ -5,7 +5,7 @@ import { topicStrengths, weakestTopics } from '../../progress/topic-strength.ts'
 import type { TopicStrength } from '../../progress/topic-strength.ts';
 import { counted } from '../controls/plural.ts';
 import { writeAddress } from '../routing/read-address.ts';
-import type { EndedPart } from './result-digest.ts';
+import type { EndedPart } from './exam-places.ts';
 import { topicScores } from './topic-scores.ts';
 
 /** Something to do next: where it leads, and why. */

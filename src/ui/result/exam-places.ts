@@ -1,17 +1,7 @@
 import type { ItemId } from '../../bank/item.ts';
-import { replay } from '../../exam/apply-event.ts';
 import type { AttemptReport } from '../../exam/attempt-report.ts';
 import type { AttemptDigest, SectionDigest } from '../../progress/attempt-digest.ts';
-import { calendarDayIn } from '../../progress/calendar-day.ts';
-import { digestAttempt } from '../../progress/digest-attempt.ts';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
-
-/**
- * The digest of an attempt as its log has it. Made here rather than read, as the page has read the log for the scores, and an
- * attempt under way has no stored one. Throws an Error where an ended section has no form.
- */
-export const resultDigest = ({ attempt, forms, events }: StoredAttempt): AttemptDigest =>
-  digestAttempt({ attempt, forms, state: replay(events), dayOf: calendarDayIn() });
 
 /** A section that has ended, and its place in the exam, from 1. */
 export type EndedPart = { readonly place: number; readonly digest: SectionDigest };
