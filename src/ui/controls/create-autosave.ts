@@ -1,5 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
+import { messageOf } from './message-of.ts';
 
 /** `failed` holds until the next write succeeds. */
 export type SaveState = 'untouched' | 'writing' | 'saved' | 'failed';
@@ -50,7 +51,7 @@ export const createAutosave = <Value>(
       setState('saved');
     } catch (error) {
       unsaved = joined(taken, unsaved);
-      setProblem(error instanceof Error ? error.message : 'It could not be saved.');
+      setProblem(messageOf(error, 'It could not be saved.'));
       setState('failed');
       return;
     } finally {

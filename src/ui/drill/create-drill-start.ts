@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { messageOf } from '../controls/message-of.ts';
 import { conditionsFor } from '../mock/conditions-for.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { useRouting } from '../routing/router.tsx';
@@ -34,7 +35,7 @@ export const createDrillStart = (store: () => AttemptStore, data: () => DrillDat
       });
       go(`/exam/${attemptId}`, options);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'The drill could not be stored.');
+      setProblem(messageOf(error, 'The drill could not be stored.'));
       setStarting(false);
     }
   };

@@ -1,5 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import { Dialog } from '../controls/dialog.tsx';
+import { messageOf } from '../controls/message-of.ts';
 import { counted } from '../controls/plural.ts';
 
 type DeleteDialogProps = {
@@ -22,7 +23,7 @@ export const DeleteDialog = (props: DeleteDialogProps) => {
     try {
       await props.onDelete();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'The browser gave no reason.');
+      setProblem(messageOf(error));
       setBusy(false);
     }
   };

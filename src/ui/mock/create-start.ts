@@ -3,6 +3,7 @@ import type { Attempt } from '../../exam/attempt.ts';
 import type { Conditions } from '../../exam/conditions.ts';
 import type { ExamFormat } from '../../exam/exam-format.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
+import { messageOf } from '../controls/message-of.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { useRouting } from '../routing/router.tsx';
 import { useServices } from '../services/services.ts';
@@ -35,7 +36,7 @@ export const createStart = (kind: Attempt['kind'], store: () => AttemptStore) =>
       });
       go(`/exam/${attemptId}`);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'The attempt could not be stored.');
+      setProblem(messageOf(error, 'The attempt could not be stored.'));
       setStarting(false);
     }
   };

@@ -3,6 +3,7 @@ import { summarizeReport } from '../../exam/summarize-report.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { BlindPanel } from '../blind/blind-panel.tsx';
 import { digestOf } from '../blind/blind-standing.ts';
+import { messageOf } from '../controls/message-of.ts';
 import { SectionBriefs } from '../controls/section-briefs.tsx';
 import { UnfiledNote } from '../mistakes/unfiled-note.tsx';
 import { ChangedAnswers } from './changed-answers.tsx';
@@ -35,7 +36,7 @@ export const AttemptResult = (props: AttemptResultProps) => {
 
   onMount(() => {
     completeSummary(props.store, props.stored, result()).catch((error: unknown) =>
-      setProblem(error instanceof Error ? error.message : String(error)),
+      setProblem(messageOf(error)),
     );
   });
 

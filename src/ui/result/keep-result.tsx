@@ -4,6 +4,7 @@ import { calendarDayIn } from '../../progress/calendar-day.ts';
 import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { blindStanding, isHeldBack } from '../blind/blind-standing.ts';
+import { messageOf } from '../controls/message-of.ts';
 import { useServices } from '../services/services.ts';
 import { exportName } from './export-names.ts';
 import { heldBackInFiles } from './held-back-words.ts';
@@ -73,9 +74,7 @@ export const KeepResult = (props: KeepResultProps) => {
   };
   const trySaving = (extension: 'json' | 'csv'): void => {
     save(extension).catch((error: unknown) =>
-      setOutcome(
-        `The file could not be made: ${error instanceof Error ? error.message : String(error)}`,
-      ),
+      setOutcome(`The file could not be made: ${messageOf(error)}`),
     );
   };
 

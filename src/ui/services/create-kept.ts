@@ -1,6 +1,7 @@
 import { createMemo, createResource, onCleanup } from 'solid-js';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { ProgressStore } from '../../storage/progress-store.ts';
+import { messageOf } from '../controls/message-of.ts';
 
 export type Kept<Value> = {
   /** Undefined until it is read; stays as it was while it is read again, and where that fails. */
@@ -48,9 +49,7 @@ export const createKept = <Value>(
     value: known,
     problem: () =>
       value.state === 'errored'
-        ? value.error instanceof Error
-          ? value.error.message
-          : 'What is stored could not be read.'
+        ? messageOf(value.error, 'What is stored could not be read.')
         : undefined,
     readAgain,
   };

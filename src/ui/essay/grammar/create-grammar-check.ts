@@ -1,5 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
+import { messageOf } from '../../controls/message-of.ts';
 import type { Finding } from '../language/finding.ts';
 import { createGrammarFile } from './grammar-file.ts';
 import type { GrammarFile } from './grammar-file.ts';
@@ -32,9 +33,6 @@ export type GrammarParts = {
 
 const browserParts = (): GrammarParts => ({ file: createGrammarFile(), start: startChecker });
 
-const sentenceOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 /** The grammar check of one text: whether the checker is in this browser, its download, and what it found. */
 export const createGrammarCheck = (
   text: Accessor<string>,
@@ -65,7 +63,7 @@ export const createGrammarCheck = (
       setState({ at: 'checked', findings: (await checker?.check(text())) ?? [] });
     } catch (error) {
       stop();
-      await look(sentenceOf(error));
+      await look(messageOf(error));
     }
   };
 
@@ -84,7 +82,7 @@ export const createGrammarCheck = (
       try {
         await file.download((share) => setState({ at: 'downloading', share }), download.signal);
       } catch (error) {
-        return await look(download.signal.aborted ? null : sentenceOf(error));
+        return await look(download.signal.aborted ? null : messageOf(error));
       }
       return await check();
     },
