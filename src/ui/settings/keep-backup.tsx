@@ -3,9 +3,9 @@ import { calendarDayIn } from '../../progress/calendar-day.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { Backups } from '../../storage/backup.ts';
 import { messageOf } from '../controls/message-of.ts';
-import { settingsToBackUp } from '../preferences/backed-up-settings.ts';
 import { saveFile } from '../result/save-file.ts';
 import { useServices } from '../services/services.ts';
+import { settingsToBackUp } from './backed-up-settings.ts';
 import { restoredInWords } from './record-words.ts';
 import { takeOverSettings } from './take-over-settings.ts';
 

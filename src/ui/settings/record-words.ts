@@ -1,7 +1,7 @@
 import type { RestoreOutcome } from '../../storage/backup.ts';
 import type { Rebuilt } from '../../storage/progress-store.ts';
 import { counted } from '../controls/plural.ts';
-import type { SettingName } from '../preferences/backed-up-settings.ts';
+import type { SettingName } from './backed-up-settings.ts';
 import type { TakenOver } from './take-over-settings.ts';
 
 /** What making the statistics again came to. */

@@ -1,8 +1,8 @@
 import { keepChoice } from '../drill/kept-choice.ts';
-import { readSettings } from '../preferences/backed-up-settings.ts';
-import type { SettingName } from '../preferences/backed-up-settings.ts';
 import { changePreferences } from '../preferences/preferences.ts';
 import { changeScaleAssumptions } from '../preferences/scale-assumptions.ts';
+import { readSettings } from './backed-up-settings.ts';
+import type { SettingName } from './backed-up-settings.ts';
 
 /** What became of a backup's settings. */
 export type TakenOver =

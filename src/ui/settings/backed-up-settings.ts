@@ -1,9 +1,9 @@
 import type { DrillChoice } from '../drill/drill-choice.ts';
 import { keptChoice, readDrillChoice } from '../drill/kept-choice.ts';
-import { preferences, readPreferences } from './preferences.ts';
-import type { Preferences } from './preferences.ts';
-import { readAssumptions, scaleAssumptions } from './scale-assumptions.ts';
-import type { ScaleAssumptions } from './scale-assumptions.ts';
+import { preferences, readPreferences } from '../preferences/preferences.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import { readAssumptions, scaleAssumptions } from '../preferences/scale-assumptions.ts';
+import type { ScaleAssumptions } from '../preferences/scale-assumptions.ts';
 
 /** The settings that a backup carries. Files live long: a field is added, and never renamed or given another meaning. */
 export type BackedUpSettings = {

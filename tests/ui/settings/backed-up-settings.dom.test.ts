@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { firstChoice } from '../../../src/ui/drill/drill-choice.ts';
 import { keepChoice } from '../../../src/ui/drill/kept-choice.ts';
-import { readSettings, settingsToBackUp } from '../../../src/ui/preferences/backed-up-settings.ts';
+import { readSettings, settingsToBackUp } from '../../../src/ui/settings/backed-up-settings.ts';
 import { changePreferences, readPreferences } from '../../../src/ui/preferences/preferences.ts';
 import {
   changeScaleAssumptions,
