@@ -1,4 +1,5 @@
 import { createSignal, Show } from 'solid-js';
+import { messageOf } from '../controls/message-of.ts';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { SiteLayout } from '../shell/site-layout.tsx';
 
@@ -22,8 +23,7 @@ export const ElsewherePage = (props: ElsewherePageProps) => {
     try {
       await props.takeOver();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : 'The browser gave no reason.';
-      setProblem(`The exam could not be taken over. ${reason}`);
+      setProblem(`The exam could not be taken over. ${messageOf(error)}`);
     }
     setBusy(false);
   };

@@ -1,4 +1,5 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { messageOf } from '../controls/message-of.ts';
 import type { ExamRoom } from './open-exam-room.ts';
 
 type ExamEndProps = {
@@ -18,7 +19,7 @@ export const ExamEnd = (props: ExamEndProps) => {
     try {
       await props.room.close();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'The browser gave no reason.');
+      setProblem(messageOf(error));
       return;
     }
     if (!isLeft) props.onFinished();

@@ -4,6 +4,7 @@ import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { Session } from '../../session/create-session.ts';
 import type { UnreadableRow } from '../../storage/attempt-store.ts';
 import type { ExamStore } from '../../storage/exam-store.ts';
+import { messageOf } from '../controls/message-of.ts';
 import type { Services } from '../services/services.ts';
 import { whenQuiet } from '../services/when-quiet.ts';
 
@@ -85,8 +86,7 @@ export const createFormPreparation = (options: FormPreparationOptions): FormPrep
         await prepareSection(index);
       }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : 'no reason was given.';
-      setProblem(`The questions of ${what} could not be prepared: ${reason}`);
+      setProblem(`The questions of ${what} could not be prepared: ${messageOf(error)}`);
     }
   };
 
