@@ -1,6 +1,7 @@
-import { For, untrack } from 'solid-js';
+import { untrack } from 'solid-js';
 import { sectionKinds, sectionTitles } from '../../bank/taxonomy.ts';
 import type { AttemptFilter, KnownFormat } from '../../progress/attempt-filter.ts';
+import { ChoiceField } from '../controls/choice-field.tsx';
 import { countChoices, sittingKinds } from './history-filter.ts';
 
 /** Parts of the address's query; undefined takes one out. */
@@ -20,33 +21,11 @@ const kindTitles: Readonly<Record<(typeof sittingKinds)[number], string>> = {
   drill: 'Drills',
 };
 
-type ChoiceProps = {
-  readonly name: string;
+type DayProps = {
   readonly label: string;
   readonly chosen: string | null;
-  readonly options: readonly { readonly value: string; readonly title: string }[];
-  readonly onChange: (change: FilterChange) => void;
+  readonly onChoose: (day: string | undefined) => void;
 };
-
-const Choice = (props: ChoiceProps) => (
-  <label>
-    {props.label}
-    <select
-      onChange={(event) => props.onChange({ [props.name]: event.currentTarget.value || undefined })}
-    >
-      <option value="">All</option>
-      <For each={props.options}>
-        {({ value, title }) => (
-          <option value={value} selected={props.chosen === value}>
-            {title}
-          </option>
-        )}
-      </For>
-    </select>
-  </label>
-);
-
-type DayProps = Pick<ChoiceProps, 'name' | 'label' | 'chosen' | 'onChange'>;
 
 const Day = (props: DayProps) => (
   <label>
@@ -54,7 +33,7 @@ const Day = (props: DayProps) => (
     <input
       type="date"
       value={props.chosen ?? ''}
-      onChange={(event) => props.onChange({ [props.name]: event.currentTarget.value || undefined })}
+      onChange={(event) => props.onChoose(event.currentTarget.value || undefined)}
     />
   </label>
 );
@@ -78,29 +57,30 @@ export const FilterFields = (props: FilterFieldsProps) => {
       <details open={untrack(count) > 0}>
         <summary>Filter{count() > 0 ? ` (${count()} on)` : ''}</summary>
         <div class="filter-fields">
-          <Choice
-            name="kind"
+          <ChoiceField
             label="Kind"
             chosen={props.filter.kind}
             options={sittingKinds.map((value) => ({ value, title: kindTitles[value] }))}
-            onChange={props.onChange}
+            onChoose={(kind) => props.onChange({ kind })}
           />
-          <Choice
-            name="section"
+          <ChoiceField
             label="Section"
             chosen={props.filter.section}
             options={sectionKinds.map((value) => ({ value, title: sectionTitles[value] }))}
-            onChange={props.onChange}
+            onChoose={(section) => props.onChange({ section })}
           />
-          <Choice
-            name="format"
+          <ChoiceField
             label="Format"
             chosen={props.filter.format}
             options={props.formats.map(({ id, title }) => ({ value: id, title }))}
-            onChange={props.onChange}
+            onChoose={(format) => props.onChange({ format })}
           />
-          <Day name="from" label="From" chosen={props.filter.from} onChange={props.onChange} />
-          <Day name="to" label="To" chosen={props.filter.to} onChange={props.onChange} />
+          <Day
+            label="From"
+            chosen={props.filter.from}
+            onChoose={(from) => props.onChange({ from })}
+          />
+          <Day label="To" chosen={props.filter.to} onChoose={(to) => props.onChange({ to })} />
         </div>
       </details>
     </form>

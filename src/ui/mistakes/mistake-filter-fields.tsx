@@ -1,6 +1,7 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { sectionTitles, topicTitles } from '../../bank/taxonomy.ts';
 import type { MistakeFilter } from '../../progress/mistake-counts.ts';
+import { ChoiceField } from '../controls/choice-field.tsx';
 import { causeWords, mistakeCauses } from './mistake-words.ts';
 
 type MistakeFilterFieldsProps = {
@@ -8,53 +9,33 @@ type MistakeFilterFieldsProps = {
   readonly onChange: (change: Readonly<Record<string, string | undefined>>) => void;
 };
 
-type ChoiceProps = {
-  readonly label: string;
-  readonly chosen: string | null;
-  /** Value and title of each. */
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChoose: (value: string | undefined) => void;
-};
-
-const Choice = (props: ChoiceProps) => (
-  <label>
-    {props.label}
-    <select onChange={(event) => props.onChoose(event.currentTarget.value || undefined)}>
-      <option value="">All</option>
-      <For each={props.options}>
-        {([value, title]) => (
-          <option value={value} selected={props.chosen === value}>
-            {title}
-          </option>
-        )}
-      </For>
-    </select>
-  </label>
-);
-
 /** Which mistakes are listed. Only sections with a key have any. */
 export const MistakeFilterFields = (props: MistakeFilterFieldsProps) => (
   <form class="mistake-filter" onSubmit={(event) => event.preventDefault()}>
-    <Choice
+    <ChoiceField
       label="Cause"
       chosen={props.filter.cause}
-      options={mistakeCauses.map((cause) => [cause, causeWords[cause].title] as const)}
+      options={mistakeCauses.map((value) => ({ value, title: causeWords[value].title }))}
       onChoose={(cause) => props.onChange({ cause })}
     />
-    <Choice
+    <ChoiceField
       label="Section"
       chosen={props.filter.section}
-      options={(['job-knowledge', 'english-expression'] as const).map(
-        (section) => [section, sectionTitles[section]] as const,
-      )}
+      options={(['job-knowledge', 'english-expression'] as const).map((value) => ({
+        value,
+        title: sectionTitles[value],
+      }))}
       onChoose={(section) => props.onChange({ section, topic: undefined })}
     />
     <Show when={props.filter.section}>
       {(section) => (
-        <Choice
+        <ChoiceField
           label="Topic"
           chosen={props.filter.topic}
-          options={Object.entries(topicTitles[section()])}
+          options={Object.entries(topicTitles[section()]).map(([value, title]) => ({
+            value,
+            title,
+          }))}
           onChoose={(topic) => props.onChange({ topic })}
         />
       )}

@@ -1,11 +1,6 @@
 import type { Conditions } from '../../exam/conditions.ts';
+import { accessWords } from '../controls/access-words.ts';
 import { timeFactorInWords } from '../controls/time-factor-words.ts';
-
-const keyWords = {
-  standard: null,
-  changed: 'keys of your own',
-  off: 'single-key shortcuts off',
-} as const;
 
 const listed = (words: readonly (string | false | null)[]): string =>
   words.filter((word) => typeof word === 'string').join(', ');
@@ -22,13 +17,7 @@ export const sittingInWords = (conditions: Conditions): string =>
   ]);
 
 /** How the page is set up beyond the usual: `high contrast, larger buttons`; empty where it is as usual. */
-export const accessInWords = (conditions: Conditions): string =>
-  listed([
-    conditions.highContrast && 'high contrast',
-    conditions.reducedMotion && 'reduced motion',
-    conditions.largerTargets && 'larger buttons',
-    keyWords[conditions.keys],
-  ]);
+export const accessInWords = (conditions: Conditions): string => listed(accessWords(conditions));
 
 /** How a section's clock will behave, for those about to begin. */
 export const clockInWords = ({ timeFactor, pausing }: Conditions): string => {

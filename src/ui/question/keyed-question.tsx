@@ -1,7 +1,8 @@
 import { Match, Switch } from 'solid-js';
-import type { Item, OptionId } from '../../bank/item.ts';
+import type { OptionId } from '../../bank/item.ts';
 import { BankLine } from '../controls/bank-html.tsx';
 import '../review/answer-review.css';
+import { asKind } from '../review/as-kind.ts';
 import { EssayModels } from '../review/essay-models.tsx';
 import { OptionReviews } from '../review/option-reviews.tsx';
 import { ScaleReview } from '../review/scale-review.tsx';
@@ -15,12 +16,6 @@ type KeyedQuestionProps = {
   readonly chosen: OptionId | null;
   readonly headingRef: (heading: HTMLHeadingElement) => void;
 };
-
-const asKind = <Kind extends Item['kind']>(
-  item: Item,
-  kind: Kind,
-): Extract<Item, { kind: Kind }> | undefined =>
-  item.kind === kind ? (item as Extract<Item, { kind: Kind }>) : undefined;
 
 /** The question with its key, every rationale and its source; what has no key says so. */
 export const KeyedQuestion = (props: KeyedQuestionProps) => {

@@ -2,11 +2,7 @@ import type { PaceProfile } from '../../progress/pace-profile.ts';
 import type { ChartTable } from '../charts/chart-table.ts';
 import { durationInWords } from '../controls/duration.ts';
 import { counted } from '../controls/plural.ts';
-
-const minuteMs = 60_000;
-
-const roughly = (ms: number): string =>
-  durationInWords(ms < minuteMs ? ms : Math.round(ms / minuteMs) * minuteMs);
+import { roughly } from './roughly.ts';
 
 const blanksInWords = ({ unanswered, neverShown }: PaceProfile): string => {
   if (unanswered === 0) return 'every question answered';

@@ -5,18 +5,16 @@ import { clockJumps } from '../../exam/clock-jumps.ts';
 import type { Conditions } from '../../exam/conditions.ts';
 import { timeBetweenSections } from '../../exam/time-between-sections.ts';
 import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import { accessWords } from '../controls/access-words.ts';
 import { durationInWords } from '../controls/duration.ts';
-import { timeFactorInWords } from '../controls/time-factor-words.ts';
 import type { Figure } from '../controls/figure.ts';
+import { timeFactorInWords } from '../controls/time-factor-words.ts';
+import { roughly } from './roughly.ts';
 
 const minuteMs = 60_000;
 
 /** Reading the instructions of the next section takes less; a longer time between sections is told even where no break was planned. */
 const longestOrdinaryGapMs = 5 * minuteMs;
-
-/** To the second below a minute, to the minute above. */
-const roughly = (ms: number): string =>
-  durationInWords(ms < minuteMs ? ms : Math.round(ms / minuteMs) * minuteMs);
 
 /** No figure where there is nothing to say. */
 const figure = (label: string, parts: readonly string[], between = ', '): readonly Figure[] =>
@@ -30,15 +28,6 @@ const aidsIn = ({ paceLine, questionClock, confidence }: Conditions): readonly s
     [paceLine, 'pace line'],
     [questionClock, 'time on each question'],
     [confidence, 'saying how sure you are'],
-  ]);
-
-const accessIn = (conditions: Conditions): readonly string[] =>
-  named([
-    [conditions.highContrast, 'high contrast'],
-    [conditions.reducedMotion, 'reduced motion'],
-    [conditions.largerTargets, 'larger buttons'],
-    [conditions.keys === 'changed', 'keys of your own'],
-    [conditions.keys === 'off', 'single-key shortcuts off'],
   ]);
 
 type TitleOf = (sectionIndex: number) => string;
@@ -101,7 +90,7 @@ export const takingFigures = ({ attempt, events }: StoredAttempt): readonly Figu
     ),
     ...figure('Between sections', gapsIn(conditions, state, titleOf)),
     ...figure('Aids not in the real test', aidsIn(conditions)),
-    ...figure('Access settings', accessIn(conditions)),
+    ...figure('Access settings', accessWords(conditions)),
     ...figure('Clock of the device', jumpsIn(events, titleOf), '; '),
   ];
 };

@@ -4,19 +4,12 @@ import type { OptionId } from '../../bank/item.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { BankBlocks, BankLine } from '../controls/bank-html.tsx';
 import './answer-review.css';
+import { asKind } from './as-kind.ts';
 import { EssayReading } from './essay-reading.tsx';
 import { ExamplesReview } from './examples-review.tsx';
 import { OptionReviews } from './option-reviews.tsx';
 import type { WrittenEssay } from './review-sections.ts';
 import { ScaleReview } from './scale-review.tsx';
-
-type Item = ReviewRow['item'];
-
-const asKind = <Kind extends Item['kind']>(
-  item: Item,
-  kind: Kind,
-): Extract<Item, { kind: Kind }> | undefined =>
-  item.kind === kind ? (item as Extract<Item, { kind: Kind }>) : undefined;
 
 type AnswerReviewProps = {
   readonly row: ReviewRow;
