@@ -41,7 +41,7 @@ const isSameText = (one: TypedFact, other: TypedFact): boolean =>
   one.type === other.type && one.itemId === other.itemId;
 
 /** A pause in typing after which the text becomes a fact. */
-export const textSettlesAfterMs = 400;
+const textSettlesAfterMs = 400;
 
 /** The vocabulary of the session's statechart: its types, its one way of recording facts, its guards. */
 export const sessionSetup = setup({

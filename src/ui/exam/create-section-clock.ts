@@ -7,7 +7,7 @@ import { timeInWords } from './time-in-words.ts';
 import { timeWarnings, warningBetween } from './time-warnings.ts';
 
 /** Hidden or not, the clock is shown for so long at the end. */
-export const alwaysShownMs = 5 * 60_000;
+const alwaysShownMs = 5 * 60_000;
 
 /** How long a warning stays on the screen. */
 const warningStaysMs = 12_000;
