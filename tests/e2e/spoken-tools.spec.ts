@@ -110,3 +110,21 @@ test('a button that has come to its end keeps the focus and says so', async ({ p
   await expect(larger).toBeFocused();
   await expect(larger).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('in a pause the clock stands still, and warns of nothing', async ({ page }) => {
+  await openQuestion(page);
+  await page.clock.runFor(19 * 60_000);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+  const timer = page.getByRole('timer');
+  await page.clock.runFor(1000);
+  const before = await timer.innerText();
+  for (const minutes of [2, 30]) {
+    await page.clock.runFor(minutes * 60_000);
+    await expect(timer).toHaveText(before);
+    await expect(said(page, '.*(left|time).*')).toHaveCount(0);
+  }
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.clock.runFor(62_000);
+  await expect(said(page, 'Half of the time is left\\.')).toHaveCount(1);
+});

@@ -12,6 +12,8 @@ export type SectionTimes = {
   readonly runsFrom: EpochMs;
   /** Null where it is untimed. */
   readonly deadline: EpochMs | null;
+  /** Since when it stands still; null while it runs. */
+  readonly pausedAt: EpochMs | null;
 };
 
 /** The view of a session in parts: what stays the same at a click calls on nobody who shows it. */
@@ -35,11 +37,13 @@ const timesOf = (section: SectionProgress | null): SectionTimes | null =>
         startedAt: section.startedAt,
         runsFrom: section.startedAt + section.pausedMs,
         deadline: section.deadline,
+        pausedAt: section.pausedAt,
       };
 
 const isSameTimes = (one: SectionTimes | null, other: SectionTimes | null): boolean =>
   one?.runsFrom === other?.runsFrom &&
   one?.deadline === other?.deadline &&
+  one?.pausedAt === other?.pausedAt &&
   one?.startedAt === other?.startedAt;
 
 /** The view, and how to stop following the session. */

@@ -13,7 +13,7 @@ const alwaysShownMs = 5 * 60_000;
 const warningStaysMs = 12_000;
 
 export type SectionClock = {
-  /** The exam's time now, each second. */
+  /** The exam's time now, each second; in a pause, when that began. */
   readonly now: Accessor<number>;
   /** Ms to the deadline; null where the section is untimed. */
   readonly leftMs: Accessor<number | null>;
@@ -32,10 +32,11 @@ export type SectionClock = {
 export const createSectionClock = (room: ExamRoom): SectionClock => {
   const deadline = () => room.view.times()?.deadline ?? null;
   const runsFrom = () => room.view.times()?.runsFrom ?? null;
-  const now = createExamClock(
+  const read = createExamClock(
     () => room.session.readClock(),
     () => deadline() ?? runsFrom() ?? 0,
   );
+  const now = () => room.view.times()?.pausedAt ?? read();
   const allowedMs = () => {
     const [from, until] = [runsFrom(), deadline()];
     return from === null || until === null ? null : until - from;

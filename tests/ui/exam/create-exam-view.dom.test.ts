@@ -50,6 +50,7 @@ test('a pause moves the times, and nothing else does', () => {
   run.do(start);
   const before = view.times();
   run.do({ type: 'section.pause' });
+  expect(view.times()).toEqual({ ...before, pausedAt: run.log.at(-1)?.at });
   run.time.pass(seconds(89));
   calls();
   run.do({ type: 'section.unpause' });
@@ -58,6 +59,7 @@ test('a pause moves the times, and nothing else does', () => {
     startedAt: before?.startedAt,
     runsFrom: (before?.runsFrom ?? 0) + seconds(90),
     deadline: (before?.deadline ?? 0) + seconds(90),
+    pausedAt: null,
   });
 });
 
