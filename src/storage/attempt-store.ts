@@ -45,6 +45,12 @@ export type Standing = {
   readonly isEmpty: boolean;
 };
 
+/** What one attempt has that is not known to be stored. */
+export type Unstored = {
+  readonly events: readonly AttemptEvent[];
+  readonly drafts: ReadonlyMap<ItemId, EssayDraft>;
+};
+
 /** All that is stored of one attempt. */
 export type StoredAttempt = ListedAttempt & {
   /** By index of the format's section; undefined where a section's form is not assembled yet. */
@@ -87,6 +93,8 @@ export type AttemptStore = {
   readonly appendEvents: (attemptId: AttemptId, events: readonly AttemptEvent[]) => Promise<void>;
   /** One that is older than the draft stored changes nothing. */
   readonly saveDraft: (attemptId: AttemptId, itemId: ItemId, draft: EssayDraft) => Promise<void>;
+  /** The same for all of this, at once and unchecked, as the page is going. Tells nothing; to be written as usual where it stays. */
+  readonly writeLast: (attemptId: AttemptId, unstored: Unstored) => Promise<void>;
   /** Writes the attempt's end, its digest, and the statistics after it, in one transaction; once more changes nothing. */
   readonly finishAttempt: (
     attemptId: AttemptId,

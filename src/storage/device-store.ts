@@ -10,6 +10,7 @@ import type { PracticeDatabase } from './open-database.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { writeEvents } from './write-events.ts';
 import { requireAttempt, writableRow } from './write-guards.ts';
+import { writeLast } from './write-last.ts';
 
 // What reads rows by their schemas: no first question waits for it.
 const checkedRows = () => import('./open-attempt.ts');
@@ -73,6 +74,11 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
           await drafts.put({ v: 1, attemptId, itemId, text, savedAt });
         }),
       ),
+
+    writeLast: async (attemptId, unstored) => {
+      // One that would have to be opened first comes too late.
+      if (database.isOpen()) writeLast(database.backendDB(), attemptId, unstored);
+    },
 
     finishAttempt: (attemptId, finishedAt, summary, digest) =>
       explained(async () => {

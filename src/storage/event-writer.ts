@@ -25,6 +25,8 @@ export type EventWriter = {
   readonly saveDraft: (itemId: ItemId, draft: EssayDraft) => void;
   /** Writes at once what is waiting. Resolves once it is stored, or could not be; never rejects. */
   readonly flush: () => Promise<WriterStatus>;
+  /** As the page is going, which may be too late for more: hands over all that waits in this very task. To be flushed as well. */
+  readonly handOver: () => void;
   /**
    * The same, trying until it is stored, however long that takes. Resolves to false where nothing more is written from here before
    * that: the writer was stopped, or another tab writes the attempt.
@@ -35,7 +37,7 @@ export type EventWriter = {
 };
 
 export type EventWriterOptions = {
-  readonly store: Pick<AttemptStore, 'appendEvents' | 'saveDraft' | 'openAttempt'>;
+  readonly store: Pick<AttemptStore, 'appendEvents' | 'saveDraft' | 'writeLast' | 'openAttempt'>;
   readonly attemptId: AttemptId;
   /** Called on every change; until the first call everything is saved. */
   readonly onStatus: (status: WriterStatus) => void;
@@ -183,6 +185,12 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
     },
 
     flush,
+
+    handOver: () => {
+      if (isStopped || !hasWaiting()) return;
+      // What is wrong is told by the write that goes on where the page stays.
+      store.writeLast(attemptId, { events, drafts }).catch(() => undefined);
+    },
 
     whenStored: async () => {
       const end = new Promise<void>((resolve) => (waitingForEnd = [...waitingForEnd, resolve]));

@@ -8,6 +8,7 @@ export type ExamStore = Pick<
   | 'saveForm'
   | 'appendEvents'
   | 'saveDraft'
+  | 'writeLast'
   | 'finishAttempt'
   | 'lastSeen'
 >;
@@ -19,6 +20,7 @@ export const whenOpened = (opened: () => Promise<AttemptStore>): ExamStore => ({
   saveForm: async (...args) => (await opened()).saveForm(...args),
   appendEvents: async (...args) => (await opened()).appendEvents(...args),
   saveDraft: async (...args) => (await opened()).saveDraft(...args),
+  writeLast: async (...args) => (await opened()).writeLast(...args),
   finishAttempt: async (...args) => (await opened()).finishAttempt(...args),
   lastSeen: async () => (await opened()).lastSeen(),
 });

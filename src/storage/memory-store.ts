@@ -100,6 +100,9 @@ export const createMemoryStore = (): AttemptStore => {
       if (stored === undefined || stored.savedAt <= draft.savedAt) drafts.set(itemId, draft);
     },
 
+    // What is in memory goes with the page.
+    writeLast: async () => undefined,
+
     finishAttempt: async (attemptId, finishedAt, summary, digest) => {
       const found = requireAttempt(attemptId);
       if (found.finishedAt !== null) return;

@@ -75,3 +75,14 @@ test('what is written is there after a crash', async ({ page }) => {
   );
   await expect(page.getByText('25 of 2,800 characters, 5 words')).toBeVisible();
 });
+
+test('what was written last is there after a reload at once', async ({ page }) => {
+  await openEssay(page);
+  await startSection(page);
+  const box = page.getByRole('textbox', { name: 'Your essay' });
+  await box.pressSequentially('A position.');
+  await untilSaved(page);
+  await box.pressSequentially(' And the last words');
+  await page.reload();
+  await expect(box).toHaveValue('A position. And the last words');
+});

@@ -63,8 +63,17 @@ export const createAutosave = <Value>(
     clearTimeout(timer);
     void saveNext();
   };
+  const isUnsaved = (): boolean => isSaving || unsaved !== null;
+  /** A page that goes at once takes its last write with it: the browser asks first, and by the answer it is stored. */
+  const holdBack = (event: BeforeUnloadEvent): void => {
+    if (!isUnsaved()) return;
+    flush();
+    event.preventDefault();
+  };
+  addEventListener('beforeunload', holdBack);
   addEventListener('pagehide', flush);
   onCleanup(() => {
+    removeEventListener('beforeunload', holdBack);
     removeEventListener('pagehide', flush);
     flush();
   });
@@ -77,6 +86,6 @@ export const createAutosave = <Value>(
       timer = setTimeout(() => void saveNext(), delayMs);
     },
     flush,
-    isUnsaved: () => isSaving || unsaved !== null,
+    isUnsaved,
   };
 };

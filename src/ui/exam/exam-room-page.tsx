@@ -64,11 +64,12 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
   onCleanup(() => delete dataset['room']);
 
   const save = (): void => room().save();
+  const saveLast = (): void => room().saveLast();
   document.addEventListener('visibilitychange', save);
-  globalThis.addEventListener('pagehide', save);
+  globalThis.addEventListener('pagehide', saveLast);
   onCleanup(() => {
     document.removeEventListener('visibilitychange', save);
-    globalThis.removeEventListener('pagehide', save);
+    globalThis.removeEventListener('pagehide', saveLast);
   });
 
   return (

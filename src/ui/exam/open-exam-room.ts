@@ -28,6 +28,8 @@ export type ExamRoom = {
   readonly isPainted: Accessor<boolean>;
   /** Makes what was typed a fact and stores all that waits, at once. */
   readonly save: () => void;
+  /** The same as the page is going, when there is no time to wait for anything. */
+  readonly saveLast: () => void;
   /**
    * Resolves once all that was answered is stored, however long that takes, and an exam that has ended is marked finished; or once
    * the room is stopped. Rejects with an Error whose message is a sentence where only that mark is missing; asked again, tries again.
@@ -137,6 +139,11 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
     stop,
     save: () => {
       session.settleText();
+      void writer.flush();
+    },
+    saveLast: () => {
+      session.settleText();
+      writer.handOver();
       void writer.flush();
     },
   };

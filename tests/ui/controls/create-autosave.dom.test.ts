@@ -33,6 +33,21 @@ test('what is not saved yet is saved as the component goes, and as the page is l
   expect(saved).toEqual(['a', 'b']);
 });
 
+test('a page is not left at once while something is unsaved, which is saved meanwhile', async () => {
+  const saved: string[] = [];
+  const { change, dispose } = begin(async (value) => void saved.push(value));
+  const leave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(leave()).toBe(true);
+  change('a');
+  expect(leave()).toBe(false);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(saved).toEqual(['a']);
+  expect(leave()).toBe(true);
+  change('b');
+  dispose();
+  expect(leave()).toBe(true);
+});
+
 test('one write ends before the next begins, so that the last value stays', async () => {
   const ends: (() => void)[] = [];
   const begun: string[] = [];
