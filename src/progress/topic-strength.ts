@@ -23,7 +23,9 @@ export type TopicStrength = TopicScore & {
 };
 
 export type SectionStrengths = {
-  /** What the topics are drawn toward: the section's share right, from 0.05 to 0.95; 1/2 where nothing was asked. */
+  /** The section's share right; 1/2 where nothing was asked. */
+  readonly share: number;
+  /** What the topics are drawn toward: that share, kept within 0.05 and 0.95. */
   readonly mean: number;
   /** The weakest first, by estimate; those asked more come first among equals. */
   readonly topics: readonly TopicStrength[];
@@ -60,7 +62,8 @@ const standingOf = (items: number, { low, high }: Interval, mean: number): Stand
 export const topicStrengths = (scores: readonly TopicScore[]): SectionStrengths => {
   const items = scores.reduce((sum, score) => sum + score.items, 0);
   const right = scores.reduce((sum, score) => sum + score.right, 0);
-  const mean = items === 0 ? 0.5 : Math.min(0.95, Math.max(0.05, right / items));
+  const share = items === 0 ? 0.5 : right / items;
+  const mean = Math.min(0.95, Math.max(0.05, share));
   const topics = scores.map((score): TopicStrength => {
     const a = mean * priorItems + score.right;
     const b = (1 - mean) * priorItems + score.items - score.right;
@@ -73,6 +76,7 @@ export const topicStrengths = (scores: readonly TopicScore[]): SectionStrengths 
     };
   });
   return {
+    share,
     mean,
     topics: topics.toSorted(
       (one, other) => one.estimate - other.estimate || other.items - one.items,
@@ -80,12 +84,16 @@ export const topicStrengths = (scores: readonly TopicScore[]): SectionStrengths 
   };
 };
 
-/** The topics to practice first: at most `count`, asked often enough, with an estimate below the mean; not all of them are `weak`. */
+/** Whether less of a topic was right than of its section. Where all are alike, as where nothing was right, none is. */
+export const isBelow = ({ items, right }: TopicScore, share: number): boolean =>
+  right / items < share;
+
+/** The topics to practice first: at most `count`, asked often enough, with less right than in the section; not all of them are `weak`. */
 export const weakestTopics = (
-  { mean, topics }: SectionStrengths,
+  { share, topics }: SectionStrengths,
   count: number,
 ): readonly string[] =>
   topics
-    .filter(({ items, estimate }) => items >= leastItems && estimate < mean)
+    .filter((topic) => topic.items >= leastItems && isBelow(topic, share))
     .slice(0, count)
     .map(({ topic }) => topic);

@@ -99,6 +99,12 @@ describe('the weakest topics', () => {
     expect(weakestTopics(strengths, 1)).toEqual(['lower']);
   });
 
+  it.each([0, 10])('are none where all topics are alike: %i of 10 right', (right) => {
+    const strengths = topicStrengths([score('one', right, 10), score('other', right, 10)]);
+    expect(strengths.share).toBe(right / 10);
+    expect(weakestTopics(strengths, 2)).toEqual([]);
+  });
+
   it('are none before anything was asked', () => {
     expect(weakestTopics(topicStrengths([score('new', 0, 0)]), 2)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { topicTitles } from '../../bank/taxonomy.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
-import { leastItems } from '../../progress/topic-strength.ts';
+import { isBelow, leastItems } from '../../progress/topic-strength.ts';
 import type { SectionStrengths, TopicStrength } from '../../progress/topic-strength.ts';
 import { shareInWords } from '../controls/share-words.ts';
 
@@ -15,7 +15,7 @@ const named = (section: SectionKind, topics: readonly TopicStrength[]): string =
 /** What the topics of a section say, as sentences: which stand out, or that there is too little to tell. */
 export const strengthsInWords = (
   section: SectionKind,
-  { mean, topics }: SectionStrengths,
+  { share, topics }: SectionStrengths,
 ): readonly string[] => {
   if (topics.every(({ items }) => items < leastItems)) {
     return [
@@ -27,8 +27,8 @@ export const strengthsInWords = (
   if (weak.length === 0 && strong.length === 0) {
     const lowest = topics.find(({ items }) => items >= leastItems);
     return [
-      `No topic stands out: every interval reaches your mean for the section, ${shareInWords(mean)}, so the differences may be chance.`,
-      ...(lowest === undefined || lowest.estimate >= mean
+      `No topic stands out: every interval reaches your mean for the section, ${shareInWords(share)}, so the differences may be chance.`,
+      ...(lowest === undefined || !isBelow(lowest, share)
         ? []
         : [`The lowest estimate is for ${named(section, [lowest])}.`]),
     ];

@@ -26,8 +26,8 @@ export const TopicStrengths = (props: TopicStrengthsProps) => {
         to={1}
         scaleInWords="Each line runs from 0% to 100%"
         reference={{
-          value: strengths().mean,
-          label: `Your mean in this section, ${shareInWords(strengths().mean)}`,
+          value: strengths().share,
+          label: `Your mean in this section, ${shareInWords(strengths().share)}`,
         }}
         rows={strengths().topics.map(({ topic, right, items, estimate, interval }) => ({
           title: topicTitles[section()][topic] ?? topic,
