@@ -20,7 +20,7 @@ const contentsFor = (report: SectionReport, panel: SectionPanelProps): JSX.Eleme
   if (report.standing !== 'ended') {
     return (
       <p class="soft">
-        {report.standing === 'running' ? 'Its clock is running.' : 'Not begun yet.'}
+        {report.standing === 'running' ? 'Begun, and not ended yet.' : 'Not begun yet.'}
       </p>
     );
   }
