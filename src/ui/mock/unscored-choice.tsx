@@ -1,4 +1,4 @@
-import { createResource, createSignal, Show } from 'solid-js';
+import { createEffect, createResource, createSignal, on, Show, untrack } from 'solid-js';
 import type { ExamFormat } from '../../exam/exam-format.ts';
 import '../preferences/choices.css';
 import { useServices } from '../services/services.ts';
@@ -9,6 +9,9 @@ type UnscoredChoiceProps = {
   readonly unscored: number;
   readonly onChange: (unscored: number) => void;
 };
+
+/** Where nobody says how many. */
+const usualUnscored = 5;
 
 /** More than this would make the sections another test. */
 const mostUnscored = 10;
@@ -30,9 +33,15 @@ export const UnscoredChoice = (props: UnscoredChoiceProps) => {
       return Math.min(mostUnscored, ...spare);
     },
   );
+  /** As many as before, or the usual number, as far as the bank has them. */
+  const takeUpTo = (known: number | undefined): void => {
+    if (known !== undefined) props.onChange(Math.min(props.unscored || usualUnscored, known));
+  };
+  createEffect(on(most, (known) => untrack(isWanted) && takeUpTo(known)));
   const switchTo = (wanted: boolean): void => {
     setWanted(wanted);
-    if (!wanted) props.onChange(0);
+    if (wanted) takeUpTo(most.latest);
+    else props.onChange(0);
   };
   return (
     <div class="stack">
@@ -64,12 +73,12 @@ export const UnscoredChoice = (props: UnscoredChoiceProps) => {
             <span>Unscored questions in each section, up to {most.latest}</span>
             <input
               type="number"
-              min="0"
+              min="1"
               max={most.latest}
               value={props.unscored}
               onChange={(event) => {
-                const wanted = Math.trunc(Number(event.currentTarget.value)) || 0;
-                const allowed = Math.min(Math.max(0, wanted), most.latest ?? 0);
+                const wanted = Math.trunc(Number(event.currentTarget.value)) || 1;
+                const allowed = Math.min(Math.max(1, wanted), most.latest ?? 0);
                 event.currentTarget.value = String(allowed);
                 props.onChange(allowed);
               }}
