@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { JSX } from 'solid-js';
 import './charts.css';
 import type { ChartTable } from './chart-table.ts';
@@ -7,6 +7,8 @@ import { createChartWidth } from './create-chart-width.ts';
 type ChartFigureProps = {
   /** What the chart is of; names the figure. */
   readonly title: string;
+  /** Tells it from others of the same title, to those who hear of it out of its place: `Job Knowledge`. */
+  readonly of?: string | undefined;
   /** What it shows, in words. */
   readonly caption?: JSX.Element;
   /** Its figures, for those who read rather than look. */
@@ -21,14 +23,12 @@ type ChartFigureProps = {
 
 /** A drawing with its title, its meaning in words and its figures in a table. The drawing itself is hidden from screen readers. */
 export const ChartFigure = (props: ChartFigureProps) => {
-  const titleId = createUniqueId();
+  const name = () => (props.of === undefined ? props.title : `${props.title}, ${props.of}`);
   const { width, ref } = createChartWidth();
   return (
-    <figure class="chart" aria-labelledby={titleId}>
+    <figure class="chart" aria-label={name()}>
       <figcaption>
-        <p id={titleId} class="chart-title">
-          {props.title}
-        </p>
+        <p class="chart-title">{props.title}</p>
         <Show when={props.caption}>{(caption) => <p class="chart-caption">{caption()}</p>}</Show>
         {props.legend}
       </figcaption>
@@ -38,9 +38,11 @@ export const ChartFigure = (props: ChartFigureProps) => {
         </svg>
       </div>
       <details class="chart-data">
-        <summary>The figures in a table</summary>
+        <summary>
+          The figures in a table<span class="visually-hidden">: {name()}</span>
+        </summary>
         <table>
-          <caption class="visually-hidden">{props.title}</caption>
+          <caption class="visually-hidden">{name()}</caption>
           <thead>
             <tr>
               <For each={props.table.columns}>{(column) => <th scope="col">{column}</th>}</For>

@@ -10,6 +10,7 @@ export type LinePoint = { readonly x: number; readonly y: number };
 
 export type LineChartProps = {
   readonly title: string;
+  readonly of?: string | undefined;
   readonly caption?: JSX.Element;
   readonly table: ChartTable;
   /** From left to right; the line stays level from each to the next, as a count does. */
@@ -31,6 +32,7 @@ const height = 260;
 export const LineChart = (props: LineChartProps) => (
   <ChartFigure
     title={props.title}
+    of={props.of}
     caption={props.caption}
     table={props.table}
     legend={

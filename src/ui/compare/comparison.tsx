@@ -30,8 +30,9 @@ export const Comparison = (props: ComparisonProps) => {
             <div>
               <dt>{label}</dt>
               <dd>
-                <a href={`#/result/${digest.attemptId}`}>{pastTitle(digest)}</a>
-                <span class="soft">, {momentInWords(digest.attempt.createdAt)}</span>
+                <a href={`#/result/${digest.attemptId}`}>
+                  {pastTitle(digest)}, {momentInWords(digest.attempt.createdAt)}
+                </a>
               </dd>
             </div>
           )}

@@ -48,7 +48,11 @@ export const SectionChoice = (props: SectionChoiceProps) => {
                         })
                       }
                     >
-                      Begin<span class="visually-hidden"> {sectionTitles[section.section]}</span>
+                      Begin
+                      <span class="visually-hidden">
+                        {' '}
+                        {sectionTitles[section.section]}, {format.title}
+                      </span>
                     </button>
                   </li>
                 )}

@@ -1,11 +1,13 @@
 import { createMemo, Show } from 'solid-js';
+import { sectionTitles } from '../../bank/taxonomy.ts';
+import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { SectionDigest } from '../../progress/attempt-digest.ts';
 import { paceProfile } from '../../progress/pace-profile.ts';
 import type { PaceProfile } from '../../progress/pace-profile.ts';
 import { LineChart } from '../charts/line-chart.tsx';
 import { paceInWords, paceTable } from './pace-words.ts';
 
-type PaceChartProps = { readonly profile: PaceProfile };
+type PaceChartProps = { readonly section: SectionKind; readonly profile: PaceProfile };
 
 const inMinutes = (ms: number): number => ms / 60_000;
 
@@ -19,6 +21,7 @@ const PaceChart = (props: PaceChartProps) => {
   return (
     <LineChart
       title="Questions answered over the section"
+      of={sectionTitles[props.section]}
       table={paceTable(props.profile)}
       points={points().map(({ ms, items }) => ({ x: inMinutes(ms), y: items }))}
       xEnd={inMinutes(endMs())}
@@ -60,7 +63,7 @@ export const SectionPace = (props: SectionPaceProps) => {
         {(known) => (
           <>
             <p class="result-note">{paceInWords(known()).join(' ')}</p>
-            <PaceChart profile={known()} />
+            <PaceChart section={props.digest.section} profile={known()} />
           </>
         )}
       </Show>

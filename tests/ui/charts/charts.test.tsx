@@ -63,6 +63,7 @@ test('nothing is drawn outside the chart', () => {
   render(() => (
     <LineChart
       title="Pace"
+      of="Job Knowledge"
       table={{ columns: ['After', 'Answered'], rows: [['1 min', '3']] }}
       points={[
         { x: 0, y: 0 },
@@ -76,7 +77,7 @@ test('nothing is drawn outside the chart', () => {
       marks={[{ x: 40, label: 'Time ran out' }]}
     />
   ));
-  const chart = figure('Pace');
+  const chart = figure('Pace, Job Knowledge');
   const [, , width, height] = (
     chart.querySelector('.chart-frame svg')?.getAttribute('viewBox') ?? ''
   )
@@ -92,7 +93,11 @@ test('nothing is drawn outside the chart', () => {
     ).toBe(true);
   }
   expect(chart.textContent).toContain('Time ran out');
-  expect(rowsOf('Pace')).toEqual(['1 min | 3']);
+  expect(rowsOf('Pace, Job Knowledge')).toEqual(['1 min | 3']);
+  // Of several on a page each says which it opens.
+  expect(chart.querySelector('summary')?.textContent).toBe(
+    'The figures in a table: Pace, Job Knowledge',
+  );
 });
 
 test('the drawing is hidden from screen readers, as its table says the same', () => {

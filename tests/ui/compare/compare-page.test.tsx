@@ -43,6 +43,11 @@ test('the earlier one comes first, whichever the address names first', async () 
     '#/result/first',
     '#/result/second',
   ]);
+  // Of the same title, they are told apart by their dates.
+  expect(links.map((link) => link.textContent)).toEqual([
+    expect.stringMatching(/^Mock exam: A short test, Nov 22, 2026/u),
+    expect.stringMatching(/^Mock exam: A short test, Nov 23, 2026/u),
+  ]);
 });
 
 test('other clocks and other kinds are told, as a difference may come from them', async () => {

@@ -27,7 +27,7 @@ test('a section is begun by itself, with the time chosen last and without breaks
     ),
     store,
   });
-  const essay = await screen.findByRole('button', { name: /^Begin ?Essay/u });
+  const essay = await screen.findByRole('button', { name: /^Begin ?Essay, A short test$/u });
   expect(document.querySelector('summary')?.textContent).toMatch(/time ×\s2$/u);
   expect(essay.parentElement?.textContent).toMatch(/One essay, 1\sh \(30\smin ×\s2\)/u);
   fireEvent.click(essay);
