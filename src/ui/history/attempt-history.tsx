@@ -40,7 +40,7 @@ export const AttemptHistory = (props: AttemptHistoryProps) => {
     () => props.store,
     (words) => {
       setDone(words);
-      // What had the focus is gone with what it deleted.
+      // What had the focus is gone with what it deleted. To take it is to be read, so it is no status as well.
       outcome?.focus();
     },
   );
@@ -59,7 +59,7 @@ export const AttemptHistory = (props: AttemptHistoryProps) => {
     });
   return (
     <>
-      <p ref={(element) => (outcome = element)} class="history-outcome" role="status" tabindex="-1">
+      <p ref={(element) => (outcome = element)} class="history-outcome" tabindex="-1">
         {done()}
       </p>
       <Show when={unreadable().length > 0}>
