@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
 
@@ -57,6 +57,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await visitEach(page, async (address) => {
       expect(await faintText(page), address).toEqual([]);
     });
+    await page.context().close();
+  });
+}
+
+/** How far a field's placeholder stands out from it, as WCAG computes it; axe does not look. */
+const placeholderContrast = (field: Locator): Promise<number> =>
+  field.evaluate((element) => {
+    const canvas = document.createElement('canvas').getContext('2d');
+    if (canvas === null) throw new Error('no canvas');
+    const luminanceOf = (color: string): number => {
+      canvas.fillStyle = color;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) =>
+        part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const ground = luminanceOf(getComputedStyle(element).backgroundColor);
+    const placeholder = getComputedStyle(element, '::placeholder');
+    // Over the ground: it may let it through.
+    canvas.globalAlpha = Number(placeholder.opacity);
+    const ink = luminanceOf(placeholder.color);
+    return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+  });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what stands in an empty field can be read, ${colorScheme}`, async ({ browser }) => {
+    const page = await phoneWith(browser, {}, { colorScheme });
+    await page.goto('#/settings');
+    await page.getByRole('button', { name: /^Change the key: Flag/ }).click();
+    const contrast = await placeholderContrast(page.getByPlaceholder('Press a key'));
+    expect(contrast).toBeGreaterThanOrEqual(4.5);
     await page.context().close();
   });
 }
