@@ -55,8 +55,10 @@ const readOption = (
   dialect: Markdown,
   report: Report,
 ): AuthoredOption => {
-  const lines = item.raw.trimEnd().split('\n');
-  const [head = '', ...rest] = lines;
+  const [head = '', ...below] = item.raw.trimEnd().split('\n');
+  // A line meant as an option ends this one, wherever markdown puts it: what stands under it was written for it.
+  const nextOption = below.findIndex(isMeantAsOption);
+  const rest = nextOption === -1 ? below : below.slice(0, nextOption);
   const [, box = '', written = ''] = /^\s*(?:[-*+]|\d+[.)])\s*(\[.*?\])?\s*(.*)$/u.exec(head) ?? [];
   const isKey = /x/iu.test(box);
   const isSound = /^- \[[ x]\] \s*\S/u.test(head);
@@ -73,15 +75,14 @@ const readOption = (
       `write \`- [${isKey ? 'x' : ' '}] ${excerpt(written)}\`, at the margin`,
     );
   }
-  for (const [index, text] of rest.entries()) {
-    if (isBlank(text) || text.startsWith('  ')) continue;
+  for (const [index, text] of below.entries()) {
     if (isMeantAsOption(text)) {
       report(
         line + 1 + index,
         `\`${excerpt(text)}\` looks like an option but is none`,
-        'write it as `- [ ] text` or, for the key, `- [x] text`',
+        'write it at the margin, as `- [ ] text` or, for the key, `- [x] text`',
       );
-    } else {
+    } else if (!isBlank(text) && !text.startsWith('  ')) {
       report(
         line + 1 + index,
         `\`${excerpt(text)}\` is not indented and so becomes a part of the option above it`,
@@ -95,7 +96,7 @@ const readOption = (
     .map((part) => part.trim())
     .join(' ')
     .trim();
-  const tokens = isSound ? soundTokens(item, text) : null;
+  const tokens = isSound && nextOption === -1 ? soundTokens(item, text) : null;
   if (tokens !== null) {
     return {
       line,
@@ -104,7 +105,7 @@ const readOption = (
       rationale: dialect.richBlocks(tokens.rationale),
     };
   }
-  const below = {
+  const belowText = {
     markdown: (textEnd === -1 ? [] : rest.slice(textEnd))
       .map((part) => part.replace(/^ {1,2}/u, ''))
       .join('\n'),
@@ -114,7 +115,7 @@ const readOption = (
     line,
     text: dialect.richLine(text),
     isKey,
-    rationale: readRationale(below, excerpt(text), dialect, report),
+    rationale: readRationale(belowText, excerpt(text), dialect, report),
   };
 };
 

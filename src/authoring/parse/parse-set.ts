@@ -15,6 +15,7 @@ import { parseExamples } from './parse-examples.ts';
 import { parseScale } from './parse-scale.ts';
 import type { Question, QuestionContext } from './question-context.ts';
 import { readMarks } from './read-marks.ts';
+import { readOrReport } from './read-or-report.ts';
 import { readSetFrontMatter } from './set-front-matter.ts';
 import type { SetFrontMatter } from './set-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -125,7 +126,13 @@ export const parseSet = (file: SourceFile, report: Report): ParsedSet => {
       );
     }
   }
-  const items = questions.map((question) => parseQuestion(question, context));
+  const items = questions.map((question) =>
+    readOrReport(
+      (reportHere) => parseQuestion(question, { ...context, report: reportHere }),
+      question.line,
+      report,
+    ),
+  );
   return {
     ids: questions.map(({ id, line }) => ({ id, file: file.path, line })),
     set: {
