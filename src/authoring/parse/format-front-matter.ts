@@ -21,10 +21,23 @@ const clockMinutes = (what: string) =>
       error: 'write minutes that come to whole seconds, as 20.75',
     });
 
+/** The cure for a value that is no text: one that YAML takes for a number, as 2014, only lacks its quotes. */
+const textInstead =
+  (what: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    typeof input === 'number' || typeof input === 'boolean'
+      ? `put it in quotes, \`"${input}"\``
+      : `write ${what}`;
+
+const text = (what: string) =>
+  z.string({ error: textInstead(what) }).min(1, { error: `write ${what}` });
+
 const sectionBase = {
   minutes: clockMinutes('the minutes of the clock'),
   confidence: z.enum(['high', 'medium', 'low'], { error: 'write high, medium or low' }),
-  note: z.string({ error: 'write in a sentence what is known about these numbers' }).default(''),
+  note: z
+    .string({ error: textInstead('in a sentence what is known about these numbers') })
+    .default(''),
   sources: z
     .array(address, { error: 'write a list of addresses, `[https://…]`' })
     .min(1, { error: 'name at least one address where the numbers were read' }),
@@ -52,9 +65,6 @@ const EssayFields = z.strictObject({
 const SectionFields = z.discriminatedUnion('section', [QuestionFields, EssayFields], {
   error: 'write a `section` that is job-knowledge, biographic, english-expression or essay',
 });
-
-const text = (what: string) =>
-  z.string({ error: `write ${what}` }).min(1, { error: `write ${what}` });
 
 /** What a file of `formats/` says between its two lines of dashes. */
 export const FormatFields = z.strictObject(

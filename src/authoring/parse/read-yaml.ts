@@ -1,5 +1,6 @@
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Report } from '../fault.ts';
+import { explainYamlError, refuseAliases } from './yaml-faults.ts';
 
 export type YamlData = {
   readonly data: unknown;
@@ -12,14 +13,12 @@ export const readYaml = (yaml: string, firstLine: number, report: Report): YamlD
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number): number => firstLine + lineCounter.linePos(offset).line - 1;
-  for (const error of [...document.errors, ...document.warnings]) {
-    report(
-      lineAt(error.pos[0]),
-      `the front matter is not valid YAML (${error.message.replaceAll(/\s+/gu, ' ')})`,
-      'write one `name: value` a line, and put a value that holds `: ` or ` #` in quotes',
-    );
-  }
-  if (document.errors.length > 0) return null;
+  // What follows the first error follows from it, as a rule.
+  const [error] = [...document.errors, ...document.warnings];
+  const faults =
+    error === undefined ? refuseAliases(yaml, document) : [explainYamlError(yaml, document, error)];
+  for (const { offset, problem, cure } of faults) report(lineAt(offset), problem, cure);
+  if (faults.length > 0) return null;
 
   const keyOffset = (path: readonly PropertyKey[]): number | undefined => {
     const owner: unknown =

@@ -67,7 +67,10 @@ export const readSetFrontMatter = (
 ): SetFrontMatter | null => {
   const place = readPlace(path, report);
   const yaml = readYaml(split.frontMatter, split.frontMatterLine, report);
-  if (yaml === null) return place && { ...place, asOf: '', reviewBy: null, math: false };
+  if (yaml === null) {
+    const math = /^math: *true\b/mu.test(split.frontMatter);
+    return place && { ...place, asOf: '', reviewBy: null, math };
+  }
 
   const parsed = SetFields.safeParse(yaml.data);
   if (!parsed.success) {

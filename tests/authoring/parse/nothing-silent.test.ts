@@ -91,6 +91,28 @@ const isWhole = (item: AuthoredItem): boolean =>
     item.options.every(({ text, rationale }) => text.plain !== '' && rationale.plain !== '') &&
     item.source.plain !== '');
 
+/** A value in the front matter as somebody writes it who does not know YAML. */
+const frontMatterSlipped = fc
+  .tuple(
+    fc.constantFrom(...soundFiles, await fixture('formats/sound.md')),
+    fc.array(
+      fc.tuple(
+        fc.nat({ max: 12 }),
+        fc.string({ unit: fc.constantFrom(...Array.from('*&!|>%@`\'"[]{}#:-?,~<= \tab0\\')) }),
+        fc.boolean(),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
+  .map(([file, made]) => {
+    const lines = file.text.split('\n');
+    for (const [at, text, isWhole] of made) {
+      const line = lines[at] ?? '';
+      lines[at] = isWhole ? text : `${line.slice(0, line.indexOf(':') + 2)}${text}`;
+    }
+    return { ...file, text: lines.join('\n') };
+  });
+
 describe('readBank', { timeout: 30_000 }, () => {
   it('reads every question of a file whole, or reports a fault of it, whatever slip was made', () => {
     fc.assert(
@@ -102,6 +124,15 @@ describe('readBank', { timeout: 30_000 }, () => {
         expect(items.filter((item) => !isWhole(item))).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('never fails over front matter, whatever is written in it', () => {
+    fc.assert(
+      fc.property(frontMatterSlipped, (file) => {
+        expect(() => readBank([file])).not.toThrow();
+      }),
+      { numRuns: 1000 },
     );
   });
 });
