@@ -1,4 +1,5 @@
 import type { Report } from '../fault.ts';
+import { checkCharacters } from './check-characters.ts';
 
 export type SplitFile = {
   /** The YAML between the two lines of dashes. */
@@ -10,13 +11,14 @@ export type SplitFile = {
 
 /**
  * Cuts the front matter off before markdown is read, which would take it for a rule and a heading.
- * Null, after a report, where there is none.
+ * Null, after a report, where there is none, or where the file is no text.
  */
 export const splitFrontMatter = (text: string, report: Report): SplitFile | null => {
   const lines = text
     .replace(/^\uFEFF/u, '')
     .replaceAll(/\r\n?/gu, '\n')
     .split('\n');
+  if (!checkCharacters(lines, report)) return null;
   if (lines[0]?.trimEnd() !== '---') {
     report(
       1,
