@@ -4,6 +4,7 @@ import { countLines, excerpt } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { checkLineStarts, checkText } from './check-text.ts';
 import { renderMath } from './math-extension.ts';
+import { isEndlessCode, reportEndlessCode } from './read-body.ts';
 import { walkTokens } from './walk-tokens.ts';
 
 const checkLink = ({ href }: Tokens.Link, line: number, report: Report): void => {
@@ -70,6 +71,8 @@ const checkToken = (token: Token, line: number, math: boolean, report: Report): 
           `\`${excerpt(token.raw)}\` is indented so far that it shows as program code`,
           'begin it at the margin, or two spaces in under an option',
         );
+      } else if (isEndlessCode(token)) {
+        reportEndlessCode(line, report);
       }
       return;
     case 'paragraph':

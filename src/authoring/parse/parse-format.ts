@@ -2,13 +2,14 @@ import { topicTitles } from '../../bank/taxonomy.ts';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
 import type { Report } from '../fault.ts';
 import type { SourceFile } from '../source-file.ts';
-import { readBlocks, tokensOf } from './blocks.ts';
+import { tokensOf } from './blocks.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { FormatFields, knownFormatNames } from './format-front-matter.ts';
 import { plainMarkdown } from './markdown.ts';
 import { cureForName } from './nearest-name.ts';
 import { refuseBoxes } from './option-lookalike.ts';
 import { checkHeadings } from './outline.ts';
+import { readBody } from './read-body.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlData } from './read-yaml.ts';
 import { reportShape } from './report-shape.ts';
@@ -91,7 +92,7 @@ const sectionNameAt = (data: unknown, path: readonly PropertyKey[]): unknown => 
 export const parseFormat = (file: SourceFile, report: Report): ParsedFormat | null => {
   const split = splitFrontMatter(file.text, report);
   if (split === null) return null;
-  const blocks = readBlocks(plainMarkdown, split.body, split.bodyLine);
+  const blocks = readBody(split, plainMarkdown, report);
   checkMarkdown(blocks, false, report);
   checkHeadings(blocks, 2, report);
   refuseBoxes(blocks, 'the text about a format', report);

@@ -2,7 +2,7 @@ import type { AuthoredItem, AuthoredSet, RichText } from '../authored.ts';
 import type { Report } from '../fault.ts';
 import type { SourceFile } from '../source-file.ts';
 import { readAttributedHeading } from './attributed-heading.ts';
-import { excerpt, readBlocks, tokensOf } from './blocks.ts';
+import { excerpt, tokensOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { mathMarkdown, plainMarkdown } from './markdown.ts';
@@ -14,6 +14,7 @@ import { parseEssay } from './parse-essay.ts';
 import { parseExamples } from './parse-examples.ts';
 import { parseScale } from './parse-scale.ts';
 import type { Question, QuestionContext } from './question-context.ts';
+import { readBody } from './read-body.ts';
 import { readMarks } from './read-marks.ts';
 import { readOrReport } from './read-or-report.ts';
 import { readSetFrontMatter } from './set-front-matter.ts';
@@ -109,7 +110,7 @@ export const parseSet = (file: SourceFile, report: Report): ParsedSet => {
   if (frontMatter === null) return { set: null, ids: [] };
 
   const dialect = frontMatter.math ? mathMarkdown : plainMarkdown;
-  const blocks = readBlocks(dialect, split.body, split.bodyLine);
+  const blocks = readBody(split, dialect, report);
   checkMarkdown(blocks, frontMatter.math, report);
   checkHeadings(blocks, frontMatter.section === 'essay' ? 4 : 2, report);
   const outline = readOutline(blocks, split.bodyLine, report);
