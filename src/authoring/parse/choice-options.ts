@@ -12,6 +12,14 @@ import type { Markdown } from './markdown.ts';
 /** What stands below the text of an option: its rationale, without the two spaces. */
 type Below = { readonly markdown: string; readonly line: number };
 
+const reportStray = (raw: string, line: number, option: string, report: Report): void => {
+  report(
+    line,
+    `\`${excerpt(raw)}\` stands below the option “${option}” and is not its rationale`,
+    'put one quotation (`  > …`) below an option, and the next option at the margin',
+  );
+};
+
 const readRationale = (
   below: Below,
   option: string,
@@ -30,11 +38,7 @@ const readRationale = (
   }
   const stray = first.token.type === 'blockquote' ? more[0] : first;
   if (stray !== undefined) {
-    report(
-      stray.line,
-      `\`${excerpt(stray.token.raw)}\` stands below the option “${option}” and is not its rationale`,
-      'put one quotation (`  > …`) below an option, and the next option at the margin',
-    );
+    reportStray(stray.token.raw, stray.line, option, report);
   }
   if (first.token.type !== 'blockquote') return noText;
   const inside = dialect.richBlocks((first.token as Tokens.Blockquote).tokens);
@@ -46,6 +50,29 @@ const readRationale = (
     );
   }
   return inside;
+};
+
+/**
+ * Reports a list, table or heading among `lines`, which continue the text of an option: joined to it, each would show as
+ * words of the text. `line` is that of the option.
+ */
+const refuseBlocksInText = (
+  lines: readonly string[],
+  option: string,
+  line: number,
+  dialect: Markdown,
+  report: Report,
+): void => {
+  if (lines.length === 0) return;
+  // Only what continues the text is judged: an option may say `1946.` or `# one` itself.
+  const continued = ['text', ...lines.map((text) => text.trimStart())].join('\n');
+  const [first, second] = readBlocks(dialect, continued, line);
+  if (first !== undefined && first.token.type !== 'paragraph') {
+    // A line of dashes, which makes a heading of the lines above it, or a table of them.
+    reportStray(lines.at(-1) ?? '', line + lines.length, option, report);
+  } else if (second !== undefined) {
+    reportStray(second.token.raw, second.line, option, report);
+  }
 };
 
 /** One entry of the list of options. */
@@ -96,6 +123,7 @@ const readOption = (
     .map((part) => part.trim())
     .join(' ')
     .trim();
+  refuseBlocksInText(continued, excerpt(written), line, dialect, report);
   const tokens = isSound && nextOption === -1 ? soundTokens(item, text) : null;
   if (tokens !== null) {
     return {
