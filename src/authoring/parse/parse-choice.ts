@@ -138,7 +138,7 @@ export const parseChoice = (
 
   const split = splitQuestion({ ...question, blocks }, context);
   if (split === null) return null;
-  const stemMarks = readMarks(split.stem, report);
+  const stemMarks = readMarks(split.stem, report, context.passageMarks);
   const mark = readMark(question, stemMarks, context);
   const written = dialect.richBlocks(tokensOf(split.stem));
   const asksNothing = split.stem.every(({ token }) => token.type === 'blockquote');

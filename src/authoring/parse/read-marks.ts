@@ -14,8 +14,15 @@ const sentenceAround = (text: string, at: number): string => {
   return text.slice(start, ends.find((end) => end > at) ?? text.length).trim();
 };
 
-/** The marked portions of a passage or a stem, in reading order; reports numbers that mark two portions. */
-export const readMarks = (blocks: readonly Block[], report: Report): Mark[] => {
+/**
+ * The marked portions of a passage or a stem, in reading order. Reports numbers that mark two portions, one of which may be
+ * `above`: a stem is shown with its passage.
+ */
+export const readMarks = (
+  blocks: readonly Block[],
+  report: Report,
+  above: readonly Mark[] = [],
+): Mark[] => {
   const marks: Mark[] = [];
   for (const { token: block, line } of blocks) {
     const text = plainText([block]);
@@ -32,7 +39,7 @@ export const readMarks = (blocks: readonly Block[], report: Report): Mark[] => {
         plain,
         sentence: sentenceAround(text, plainFrom),
       };
-      const earlier = marks.find(({ name }) => name === mark.name);
+      const earlier = [...above, ...marks].find(({ name }) => name === mark.name);
       if (earlier !== undefined) {
         report(
           mark.line,
