@@ -2,6 +2,7 @@ import type { Tokens } from 'marked';
 import type { Report } from '../fault.ts';
 import { excerpt } from './blocks.ts';
 import type { Block } from './blocks.ts';
+import { refuseMarks } from './read-marks.ts';
 
 /** A heading and what stands below it, up to the next heading of its depth or higher. */
 export type Part = {
@@ -82,6 +83,7 @@ export const readOutline = (
       'write one below the front matter, as `# Treaties`',
     );
   }
+  if (hasTitle) refuseMarks([first], report);
   const body = hasTitle ? rest : blocks;
   for (const extra of body.filter((block) => isHeading(block, 1))) {
     report(

@@ -7,7 +7,7 @@ import { readRequiredField, readChoiceField, readReviewBy, refuseOtherFields } f
 import { plainMarkdown } from './markdown.ts';
 import { isOptionList, reportOptionLookalikes } from './option-lookalike.ts';
 import type { Question, QuestionContext } from './question-context.ts';
-import { readMarks } from './read-marks.ts';
+import { readMarks, refuseMarks } from './read-marks.ts';
 import { readSource } from './source-line.ts';
 
 const difficulties = new Map([
@@ -138,7 +138,8 @@ export const parseChoice = (
 
   const split = splitQuestion({ ...question, blocks }, context);
   if (split === null) return null;
-  const stemMarks = readMarks(split.stem, report, context.passageMarks);
+  refuseMarks(isEnglish ? [split.options, ...split.after] : blocks, report);
+  const stemMarks = isEnglish ? readMarks(split.stem, report, context.passageMarks) : [];
   const mark = readMark(question, stemMarks, context);
   const written = dialect.richBlocks(tokensOf(split.stem));
   const asksNothing = split.stem.every(({ token }) => token.type === 'blockquote');

@@ -10,6 +10,7 @@ import { cureForName } from './nearest-name.ts';
 import { refuseBoxes } from './option-lookalike.ts';
 import { checkHeadings } from './outline.ts';
 import { readBody } from './read-body.ts';
+import { refuseMarks } from './read-marks.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlData } from './read-yaml.ts';
 import { reportShape } from './report-shape.ts';
@@ -96,6 +97,7 @@ export const parseFormat = (file: SourceFile, report: Report): ParsedFormat | nu
   checkMarkdown(blocks, false, report);
   checkHeadings(blocks, 2, report);
   refuseBoxes(blocks, 'the text about a format', report);
+  refuseMarks(blocks, report);
   const about = plainMarkdown.richBlocks(tokensOf(blocks));
   if (about.plain === '') {
     report(

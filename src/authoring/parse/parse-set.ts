@@ -15,7 +15,7 @@ import { parseExamples } from './parse-examples.ts';
 import { parseScale } from './parse-scale.ts';
 import type { Question, QuestionContext } from './question-context.ts';
 import { readBody } from './read-body.ts';
-import { readMarks } from './read-marks.ts';
+import { readMarks, refuseMarks } from './read-marks.ts';
 import { readOrReport } from './read-or-report.ts';
 import { readSetFrontMatter } from './set-front-matter.ts';
 import type { SetFrontMatter } from './set-front-matter.ts';
@@ -64,12 +64,14 @@ const parseQuestion = (question: Question, context: QuestionContext): AuthoredIt
     case 'english-expression':
       return parseChoice(question, context);
     case 'biographic': {
+      refuseMarks(question.blocks, context.report);
       const parent = question.fields.get('examplesOf');
       return parent === undefined
         ? parseScale(question, context)
         : parseExamples(question, parent, context);
     }
     case 'essay':
+      refuseMarks(question.blocks, context.report);
       return parseEssay(question, context);
     default:
       throw new Error(`unknown section ${String(section satisfies never)}`);

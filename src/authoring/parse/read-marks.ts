@@ -1,6 +1,6 @@
 import type { Mark } from '../authored.ts';
 import type { Report } from '../fault.ts';
-import { countLines } from './blocks.ts';
+import { countLines, excerpt } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { plainText } from './plain-text.ts';
 import { walkTokens } from './walk-tokens.ts';
@@ -14,15 +14,8 @@ const sentenceAround = (text: string, at: number): string => {
   return text.slice(start, ends.find((end) => end > at) ?? text.length).trim();
 };
 
-/**
- * The marked portions of a passage or a stem, in reading order. Reports numbers that mark two portions, one of which may be
- * `above`: a stem is shown with its passage.
- */
-export const readMarks = (
-  blocks: readonly Block[],
-  report: Report,
-  above: readonly Mark[] = [],
-): Mark[] => {
+/** All marked portions, in reading order. */
+const findMarks = (blocks: readonly Block[]): Mark[] => {
   const marks: Mark[] = [];
   for (const { token: block, line } of blocks) {
     const text = plainText([block]);
@@ -33,22 +26,48 @@ export const readMarks = (
       searchFrom = Math.max(searchFrom, block.raw.indexOf(token.raw, searchFrom));
       const plain = plainText('tokens' in token ? (token.tokens ?? []) : []);
       plainFrom = Math.max(plainFrom, text.indexOf(plain, plainFrom));
-      const mark = {
+      marks.push({
         name: String(token['name']),
         line: line + countLines(block.raw.slice(0, searchFrom)),
         plain,
         sentence: sentenceAround(text, plainFrom),
-      };
-      const earlier = [...above, ...marks].find(({ name }) => name === mark.name);
-      if (earlier !== undefined) {
-        report(
-          mark.line,
-          `the mark #${mark.name} stands on line ${earlier.line} already`,
-          'give each marked portion its own number',
-        );
-      }
-      marks.push(mark);
+      });
     });
   }
   return marks;
+};
+
+/**
+ * The marked portions of a passage or a stem, in reading order. Reports numbers that mark two portions, one of which may be
+ * `above`: a stem is shown with its passage.
+ */
+export const readMarks = (
+  blocks: readonly Block[],
+  report: Report,
+  above: readonly Mark[] = [],
+): Mark[] => {
+  const marks = findMarks(blocks);
+  const lines = new Map(above.map(({ name, line }) => [name, line]));
+  for (const { name, line } of marks) {
+    const earlier = lines.get(name);
+    if (earlier !== undefined) {
+      report(
+        line,
+        `the mark #${name} stands on line ${earlier} already`,
+        'give each marked portion its own number',
+      );
+    } else lines.set(name, line);
+  }
+  return marks;
+};
+
+/** Reports marked portions where no question can be about them, and which would be underlined there. */
+export const refuseMarks = (blocks: readonly Block[], report: Report): void => {
+  for (const { name, line, plain } of findMarks(blocks)) {
+    report(
+      line,
+      `“${excerpt(plain)}” is marked where no question can be about it`,
+      `take the brackets and \`{#${name}}\` out; portions are marked in passages and stems of english-expression`,
+    );
+  }
 };
