@@ -9,6 +9,22 @@ type Slip = {
   readonly cure: string;
 };
 
+/** What stands between the dollar signs of a formula, and never between those of two amounts of money. */
+const insideFormula = [
+  // A power or an index.
+  String.raw`[^$\n]*[\^_][^$\n]*`,
+  // Letters that stand alone, as in 2x.
+  String.raw`[^$\na-zA-Z]*(?:[a-zA-Z](?![a-zA-Z])[^$\na-zA-Z]*)+`,
+  // Numbers that are added or compared.
+  String.raw`[\d\s.,+*/=<>-]*[+*=<>][\d\s.,+*/=<>-]*`,
+].join('|');
+
+/** Either holds a command, as `\frac`; or has no space within its signs, nor a figure behind them, as the second amount has. */
+const formula = new RegExp(
+  String.raw`\$[^$\n]*\\[a-zA-Z]+[^$\n]*\$|\$(?!\s)(?:${insideFormula})(?<!\s)\$(?!\d)`,
+  'u',
+);
+
 /** What remains in plain text when a mark of markdown was written wrong: markdown shows it as it stands and says nothing. */
 const slips: readonly Slip[] = [
   {
@@ -38,7 +54,7 @@ const slips: readonly Slip[] = [
     cure: 'put `$` on both sides of the formula, or write `\\$` for money',
   },
   {
-    pattern: /\$[^$\n]*\\[a-zA-Z]+[^$\n]*\$/u,
+    pattern: formula,
     math: false,
     problem: (found) => `\`${found}\` looks like a formula, but the file has none`,
     cure: 'write `math: true` in the front matter',

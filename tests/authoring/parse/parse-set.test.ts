@@ -91,6 +91,33 @@ describe('parseSet', () => {
     expect(stem.html).toBe('<p>From $5 to $10, how much?</p>');
   });
 
+  it.each([
+    'Between $20 and $30 a head?',
+    '$20 to $30, or $20-$30, or $20–$30?',
+    'A rise from US$5 a barrel to US$10?',
+    'From $1 = C$1.35 to $1 = C$1.40?',
+    'Either $5/$10, or $5 x $10?',
+    'Worth $3 (A$5) or B$7?',
+  ])('takes no amounts of money for a formula: %s', (stem) => {
+    expect(onlyChoice(aSetFile(aQuestionSource({ stem }))).stem.plain).toBe(stem);
+  });
+
+  it.each([
+    '$x^2$',
+    '$x_1$',
+    '$x$',
+    '$2x$',
+    '$n+1$',
+    '$2 + 3 = 5$',
+    '$a/b$',
+    String.raw`$\frac{1}{2}$`,
+  ])('refuses %s where the file asks for no formulas', (written) => {
+    const { faults } = readBank([aSetFile(aQuestionSource({ stem: `What is ${written}?` }))]);
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      `\`${written}\` looks like a formula, but the file has none`,
+    ]);
+  });
+
   it('renders formulas as MathML where a file asks for them, and an escaped dollar sign as money', () => {
     const stem = String.raw`What is $\frac{1}{2}$ of \$5?` + '\n\n$$x^2$$';
     const { stem: read } = onlyChoice(
