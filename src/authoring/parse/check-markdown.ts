@@ -38,6 +38,34 @@ const checkMath = (tex: string, display: boolean, line: number, report: Report):
   }
 };
 
+/** How many cells a line of a table has; a bar behind a backslash parts none. */
+const countCells = (row: string): number =>
+  row
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '')
+    .split(/(?<!\\)\|/u).length;
+
+/** Reports lines of a table of which markdown would drop a cell, and those that it takes for a row for lack of an empty line. */
+const checkTable = ({ raw, header }: Tokens.Table, line: number, report: Report): void => {
+  for (const [index, row] of raw.trimEnd().split('\n').entries()) {
+    const cells = countCells(row);
+    if (cells > header.length) {
+      report(
+        line + index,
+        `the row \`${excerpt(row)}\` has ${cells} cells, but its table ${header.length}`,
+        'take one out, or add a column to the first two lines; write `\\|` for the character',
+      );
+    } else if (cells === 1 && header.length > 1 && !row.includes('|')) {
+      report(
+        line + index,
+        `\`${excerpt(row)}\` becomes a row of the table above it`,
+        'put an empty line before it',
+      );
+    }
+  }
+};
+
 const checkToken = (token: Token, line: number, math: boolean, report: Report): void => {
   switch (token.type) {
     case 'html':
@@ -77,6 +105,9 @@ const checkToken = (token: Token, line: number, math: boolean, report: Report): 
       return;
     case 'paragraph':
       checkLineStarts(token.raw, line, report);
+      return;
+    case 'table':
+      checkTable(token as Tokens.Table, line, report);
       return;
     case 'link':
       checkLink(token as Tokens.Link, line, report);

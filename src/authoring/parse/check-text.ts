@@ -33,6 +33,16 @@ const slips: readonly Slip[] = [
     cure: 'write a marked portion as `[its text]{#1}`, with a number and without a space',
   },
   {
+    pattern: /!?\[[^[\]\n]+\]\[[^[\]\n]*\]/u,
+    problem: (found) => `\`${found}\` leads nowhere, and shows as it is written`,
+    cure: 'write a link in its place, as `[what it is](https://where.it.is)`, or `\\[` for the bracket',
+  },
+  {
+    pattern: /\[\^[^[\]\n]+\]/u,
+    problem: (found) => `\`${found}\` is a footnote, which the bank does not have`,
+    cure: 'say it in the text',
+  },
+  {
     pattern: /‹[^›\n]*›/u,
     problem: (found) => `\`${found}\` is not filled in`,
     cure: 'write what it asks for in its place',
@@ -75,6 +85,11 @@ const lineSlips: readonly Slip[] = [
     problem: (found) => `\`${found}\` is no entry of a list, for lack of a space`,
     cure: 'put a space behind the dash',
   },
+  {
+    pattern: /^[ \t]*\|.*\|[ \t]*$|^[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+$/mu,
+    problem: (found) => `\`${found.trim()}\` belongs to no table`,
+    cure: 'put a line of dashes below the first row of the table, with as many columns, as `| --- | --- |`',
+  },
 ];
 
 const reportSlips = (
@@ -90,7 +105,7 @@ const reportSlips = (
   }
 };
 
-/** Reports lines of a paragraph, given as its source, that were meant to begin a heading or an entry of a list. */
+/** Reports lines of a paragraph, given as its source, that were meant as a heading, an entry of a list or a row of a table. */
 export const checkLineStarts = (raw: string, line: number, report: Report): void => {
   reportSlips(lineSlips, raw, line, report);
 };
