@@ -38,7 +38,9 @@ const tokenText = (token: Token): string => {
         children === undefined
           ? withoutEntities('text' in token ? token.text : '')
           : plainText(children);
-      return ['paragraph', 'heading', 'blockquote', 'code'].includes(token.type)
+      // The text of an entry in a list is a block as well, though no paragraph: what is nested stands below it.
+      const isEntry = token.type === 'text' && children !== undefined;
+      return isEntry || ['paragraph', 'heading', 'blockquote', 'code'].includes(token.type)
         ? `${text}\n`
         : text;
     }

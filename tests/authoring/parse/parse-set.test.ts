@@ -74,6 +74,12 @@ describe('parseSet', () => {
     expect(read.plain).toBe('Which?\na b\n1 2\none\ntwo\nquoted\nfirst');
   });
 
+  it('ends a line where something is nested in a list', () => {
+    const stem = 'Which?\n\n* one\n  * two\n    1. three\n* four\n  > quoted\n* five';
+    const { stem: read } = onlyChoice(aSetFile(aQuestionSource({ stem })));
+    expect(read.plain).toBe('Which?\none\ntwo\nthree\nfour\nquoted\nfive');
+  });
+
   it('reads a file with Windows line ends and a byte order mark like any other', () => {
     const file = aSetFile(aQuestionSource());
     const windows = { ...file, text: `\uFEFF${file.text.replaceAll('\n', '\r\n')}` };
