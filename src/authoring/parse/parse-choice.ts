@@ -118,6 +118,12 @@ const checkNoChange = (
         '`NO CHANGE` in a question without a marked portion',
         'name the portion, `mark=1`, behind the id of the question',
       );
+    } else if (text.plain === item.mark?.plain) {
+      context.report(
+        line,
+        `the option “${excerpt(text.plain)}” repeats the marked portion`,
+        'write `NO CHANGE`, or another version',
+      );
     }
   }
 };
