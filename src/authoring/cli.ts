@@ -6,6 +6,7 @@ import { json } from './commands/json.ts';
 import { newSet } from './commands/new.ts';
 import { stats } from './commands/stats.ts';
 import { processTerminal } from './commands/terminal.ts';
+import { cureForName } from './parse/nearest-name.ts';
 
 export const usage = `Usage: npm run bank -- <command>
 
@@ -17,29 +18,62 @@ export const usage = `Usage: npm run bank -- <command>
 
 Exit codes: 0 fine, 1 faults in the bank, 2 wrong usage.`;
 
-/** The command line as positional words, or null where it has an option that is not known. */
-const readArgs = (
-  args: readonly string[],
-): {
+const commands = ['check', 'stats', 'json', 'new'] as const;
+const options = { help: { type: 'boolean', short: 'h' }, guesser: { type: 'boolean' } } as const;
+
+type CommandLine = {
   readonly words: readonly string[];
   readonly help: boolean;
   readonly guesser: boolean;
-} | null => {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, guesser: { type: 'boolean' } },
-    });
-    return {
-      words: positionals,
-      help: values.help === true,
-      guesser: values.guesser === true,
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+  /** What is wrong with an option, or null. */
+  readonly problem: string | null;
+};
+
+const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
+
+/** The command line as positional words and options. */
+const readArgs = (args: readonly string[]): CommandLine => {
+  // Not strict, for the messages of the strict reading are about parsers and not about this tool.
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options,
+  });
+  const known = Object.keys(options);
+  const unknown = Object.keys(values).find((name) => !known.includes(name));
+  const valued = known.find((name) => typeof Reflect.get(values, name) === 'string');
+  const problem =
+    unknown !== undefined
+      ? `no option \`${dashed(unknown)}\`: ${cureForName(dashed(unknown), known.map(dashed))}`
+      : valued !== undefined
+        ? `\`${dashed(valued)}\` takes no value: write it alone`
+        : null;
+  return {
+    words: positionals,
+    help: values.help === true,
+    guesser: values.guesser === true,
+    problem,
+  };
+};
+
+/** What is wrong with a command line, and how to mend it; null where it can be run. */
+const usageProblem = ({ words, guesser, problem }: CommandLine): string | null => {
+  const [command = '', ...rest] = words;
+  if (problem !== null) return problem;
+  const known = commands.find((each) => each === command);
+  if (command === '') return `no command is given: ${cureForName(command, commands)}`;
+  if (known === undefined) return `no command \`${command}\`: ${cureForName(command, commands)}`;
+  if (known === 'check') return null;
+  if (guesser) return `\`${known}\` has no option \`--guesser\`: only \`check\` has it`;
+  if (known === 'new') {
+    return rest.length === 2
+      ? null
+      : '`new` wants a section and one of its topics: write it as `new job-knowledge economics`';
   }
+  return rest.length === 0
+    ? null
+    : `\`${known}\` is about the whole bank: take out \`${rest.join(' ')}\``;
 };
 
 /**
@@ -50,25 +84,23 @@ export const runBankTool = async (
   args: readonly string[],
   context: CommandContext,
 ): Promise<number> => {
-  const read = readArgs(args);
-  if (read?.help === true) {
-    context.terminal.out(usage);
+  const { terminal } = context;
+  const line = readArgs(args);
+  const [command, ...rest] = line.words;
+  if (line.help) {
+    terminal.out(usage);
     return 0;
   }
-  const [command, ...rest] = read?.words ?? [];
-  const [section, topic] = rest;
-  if (command === 'check') return check(rest, context, { listsGuessable: read?.guesser === true });
-  if (read?.guesser === true) {
-    context.terminal.err(usage);
+  const problem = args.length === 0 ? '' : usageProblem(line);
+  if (problem !== null) {
+    terminal.err(problem === '' ? usage : `${problem}\n\n${usage}`);
     return 2;
   }
-  if (command === 'stats' && rest.length === 0) return stats(context);
-  if (command === 'json' && rest.length === 0) return json(context);
-  if (command === 'new' && section !== undefined && topic !== undefined && rest.length === 2) {
-    return newSet(section, topic, context);
-  }
-  context.terminal.err(usage);
-  return 2;
+  if (command === 'check') return check(rest, context, { listsGuessable: line.guesser });
+  if (command === 'stats') return stats(context);
+  if (command === 'json') return json(context);
+  const [section = '', topic = ''] = rest;
+  return newSet(section, topic, context);
 };
 
 /** The tool as a program. */

@@ -7,18 +7,33 @@ import { aTemporaryBank } from '../support/temporary-bank.ts';
 
 describe('runBankTool', () => {
   it.each([
-    [[]],
-    [['chek']],
-    [['check', '--fast']],
-    [['stats', '--guesser']],
-    [['stats', 'more']],
-    [['json', 'more']],
-    [['new', 'essay']],
-    [['new', 'essay', 'education', 'more']],
-  ])('explains itself and ends with 2 for %j', async (args) => {
+    [['chek'], 'no command `chek`: did you mean `check`?'],
+    [['--guesser'], 'no command is given: use one of `check`, `stats`, `json`, `new`'],
+    [['check', '--gueser'], 'no option `--gueser`: did you mean `--guesser`?'],
+    [['check', '-x'], 'no option `-x`: use one of `--help`, `--guesser`'],
+    [['check', '--guesser=5'], '`--guesser` takes no value: write it alone'],
+    [['stats', '--guesser'], '`stats` has no option `--guesser`: only `check` has it'],
+    [['stats', 'more'], '`stats` is about the whole bank: take out `more`'],
+    [['json', 'a', 'b'], '`json` is about the whole bank: take out `a b`'],
+    [
+      ['new', 'essay'],
+      '`new` wants a section and one of its topics: write it as `new job-knowledge economics`',
+    ],
+    [
+      ['new', 'essay', 'education', 'more'],
+      '`new` wants a section and one of its topics: write it as `new job-knowledge economics`',
+    ],
+  ])('says what is wrong with %j, explains itself and ends with 2', async (args, problem) => {
     const { bankDir } = await aTemporaryBank();
     const { code, out, err } = await runTool(bankDir, args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.split('\n\nUsage: npm run bank -- <command>\n')[0]).toBe(problem);
+  });
+
+  it('explains itself and ends with 2 where no command is given', async () => {
+    const { bankDir } = await aTemporaryBank();
+    const { code, err } = await runTool(bankDir, []);
+    expect(code).toBe(2);
     expect(err).toMatch(/^Usage: npm run bank -- <command>/u);
   });
 
@@ -28,7 +43,7 @@ describe('runBankTool', () => {
   });
 });
 
-describe('bank.mjs', () => {
+describe('bank.mjs', { timeout: 30_000 }, () => {
   it('writes the whole array into a pipe, and nothing else', async () => {
     const program = fileURLToPath(new URL('../../src/authoring/bank.mjs', import.meta.url));
     const tool = spawn(process.execPath, [program, 'json'], {
@@ -36,5 +51,12 @@ describe('bank.mjs', () => {
     });
     const items: unknown = JSON.parse(await text(tool.stdout));
     expect(Array.isArray(items)).toBe(true);
+  });
+
+  it('ends quietly where its reader has seen enough', async () => {
+    const program = fileURLToPath(new URL('../../src/authoring/bank.mjs', import.meta.url));
+    const tool = spawn(process.execPath, [program, 'json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    tool.stdout.once('data', () => tool.stdout.destroy());
+    expect(await text(tool.stderr)).toBe('');
   });
 });

@@ -95,25 +95,53 @@ describe('check', { timeout: 30_000 }, () => {
     );
   });
 
-  it.each(['question-bank/essay', 'essay', './question-bank/essay/education/sound.md'])(
-    'looks at the files below %s only, where it is asked to',
+  it.each([
+    'question-bank/essay',
+    'essay',
+    'essay/',
+    'essay/.',
+    './question-bank/essay/education/sound.md',
+    '<bank>/essay',
+  ])('looks at the files below %s only, where it is asked to', async (path) => {
+    const { bankDir } = await aTemporaryBank([
+      'job-knowledge/us-government/no-key.md',
+      'essay/education/sound.md',
+    ]);
+    const { code, out } = await runTool(bankDir, ['check', path.replace('<bank>', bankDir)]);
+    expect(code).toBe(0);
+    expect(out).toContain('1 readable question in 1 file: 0 faults');
+  });
+
+  it.each(['.', './', 'question-bank', '<bank>'])(
+    'looks at the whole bank for %s',
     async (path) => {
       const { bankDir } = await aTemporaryBank([
-        'job-knowledge/us-government/no-key.md',
+        'job-knowledge/us-government/sound.md',
         'essay/education/sound.md',
       ]);
-      const { code, out } = await runTool(bankDir, ['check', path]);
+      const { code, out } = await runTool(bankDir, ['check', path.replace('<bank>', bankDir)]);
       expect(code).toBe(0);
-      expect(out).toContain('1 readable question in 1 file: 0 faults');
+      expect(out).toContain('2 readable questions in 2 files: 0 faults');
     },
   );
 
-  it('says so where no file lies below a path', async () => {
+  it('names each path below which no file lies, be there others that are sound', async () => {
     const { bankDir } = await aTemporaryBank(['essay/education/sound.md']);
-    expect(await runTool(bankDir, ['check', 'essays'])).toMatchObject({
+    expect(await runTool(bankDir, ['check', 'essay', 'essays', '../elsewhere'])).toEqual({
       code: 2,
-      err: 'No file of the bank lies below `essays`.',
+      out: '',
+      err:
+        'no file of the bank lies below `essays`: did you mean `essay`?\n' +
+        'no file of the bank lies below `../elsewhere`: name a file or folder of question-bank, as `essay/education`',
     });
+  });
+
+  it('counts formats, which have no questions', async () => {
+    const { bankDir } = await aTemporaryBank(['formats/sound.md', 'essay/education/sound.md']);
+    expect((await runTool(bankDir, ['check', 'formats'])).out).toContain('\n1 readable format: ');
+    expect((await runTool(bankDir, ['check'])).out).toContain(
+      '\n1 readable question in 1 file and 1 readable format: ',
+    );
   });
 
   it('ends with 1 for an unknown word, until the list of the bank has it', async () => {
