@@ -47,3 +47,25 @@ export const aSetFile = (
     text: `---\nsection: ${section}\ntopic: ${topic}\nasOf: 2026-11-01\n${extra}---\n\n# A set\n\n${body}`,
   };
 };
+
+/** A format that asks for one question about the government, without which a bank is not whole. */
+export const aFormatFile: SourceFile = {
+  path: 'formats/a-format.md',
+  text: `---
+format: fsot-one
+title: A test of one question
+inForce: never
+default: true
+lastChecked: 2026-11-22
+sections:
+  - section: job-knowledge
+    questions: 1
+    minutes: 40
+    confidence: high
+    sources: [https://example.org/one]
+    blueprint: { us-government: 1 }
+---
+
+What this version was.
+`,
+};

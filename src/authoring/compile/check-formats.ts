@@ -1,8 +1,14 @@
 import type { Fault } from '../fault.ts';
 import type { ParsedFormat } from '../parse/parse-format.ts';
 
-/** What is wrong between formats: ids given twice, and not exactly one that is offered first. */
-export const checkFormats = (formats: readonly ParsedFormat[]): readonly Fault[] => {
+/**
+ * What is wrong between formats: ids given twice, and not exactly one that is offered first. `areAll` where every file of a
+ * format could be read; otherwise the one that could not may be the default.
+ */
+export const checkFormats = (
+  formats: readonly ParsedFormat[],
+  areAll: boolean,
+): readonly Fault[] => {
   const faults: Fault[] = [];
   const byId = new Map<string, ParsedFormat>();
   for (const parsed of formats) {
@@ -20,7 +26,7 @@ export const checkFormats = (formats: readonly ParsedFormat[]): readonly Fault[]
   }
   const defaults = formats.filter(({ offered }) => offered.isDefault);
   const [first] = formats;
-  if (first !== undefined && defaults.length === 0) {
+  if (areAll && first !== undefined && defaults.length === 0) {
     faults.push({
       file: first.file,
       line: 1,
@@ -28,10 +34,10 @@ export const checkFormats = (formats: readonly ParsedFormat[]): readonly Fault[]
       cure: 'write `default: true` in the front matter of the one that is offered first',
     });
   }
-  for (const { file } of defaults.slice(1)) {
+  for (const { file, defaultLine } of defaults.slice(1)) {
     faults.push({
       file,
-      line: 1,
+      line: defaultLine,
       problem: `a second default format, beside ${defaults[0]?.file}`,
       cure: 'take `default: true` out of one of them',
     });

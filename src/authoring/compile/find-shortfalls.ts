@@ -18,18 +18,27 @@ const missingFor = (
   return form.ok ? [] : form.problem.missing;
 };
 
-/** A fault for each topic of each format that the bank cannot fill, at the line of the section. */
+const noFormat: Fault = {
+  file: 'formats',
+  line: 1,
+  problem: 'the bank has no format',
+  cure: 'write one as a file of this folder; the README says how',
+};
+
+/** A fault for each topic of each format that the bank cannot fill, at the line of the section; or one for the lack of formats. */
 export const findShortfalls = (
   formats: readonly ParsedFormat[],
   sections: readonly SectionBank[],
 ): readonly Fault[] =>
-  formats.flatMap(({ file, offered, sectionLines }) =>
-    offered.format.sections.flatMap((section, index) =>
-      missingFor(sections, section).map(({ topic, reason }) => ({
-        file,
-        line: sectionLines[index] ?? 1,
-        problem: `the bank cannot fill the section ${section.section} (${topic})`,
-        cure: reason,
-      })),
-    ),
-  );
+  formats.length === 0
+    ? [noFormat]
+    : formats.flatMap(({ file, offered, sectionLines }) =>
+        offered.format.sections.flatMap((section, index) =>
+          missingFor(sections, section).map(({ topic, reason }) => ({
+            file,
+            line: sectionLines[index] ?? 1,
+            problem: `the bank cannot fill the section ${section.section} (${topic})`,
+            cure: reason,
+          })),
+        ),
+      );

@@ -28,6 +28,8 @@ export type ParsedFile = {
   readonly format: ParsedFormat | null;
 };
 
+const isFormat = ({ path }: SourceFile): boolean => path.startsWith('formats/');
+
 /** Reads one file of the bank. Pure. */
 export const parseFile = (file: SourceFile): ParsedFile => {
   const faults: Fault[] = [];
@@ -37,7 +39,7 @@ export const parseFile = (file: SourceFile): ParsedFile => {
     report(1, 'the file is no markdown', 'give it the ending `.md`, or move it out of the bank');
     return nothing;
   }
-  return file.path.startsWith('formats/')
+  return isFormat(file)
     ? { ...nothing, format: parseFormat(file, report) }
     : { ...nothing, ...parseSet(file, report) };
 };
@@ -46,11 +48,12 @@ export const parseFile = (file: SourceFile): ParsedFile => {
 export const joinFiles = (parsed: readonly ParsedFile[]): BankReading => {
   const sets = parsed.flatMap(({ set }) => (set === null ? [] : [set]));
   const formats = parsed.flatMap(({ format }) => (format === null ? [] : [format]));
+  const formatFiles = parsed.filter(({ file }) => isFormat(file));
   const ids = parsed.flatMap((file) => file.ids);
   const faults = [
     ...parsed.flatMap((file) => file.faults),
     ...checkReferences(sets, ids),
-    ...checkFormats(formats),
+    ...checkFormats(formats, formats.length === formatFiles.length),
   ];
   return { sets, formats, ids, faults: inReadingOrder(faults) };
 };

@@ -21,6 +21,7 @@ export type ParsedFormat = {
   readonly file: string;
   readonly offered: OfferedFormat;
   readonly idLine: number;
+  readonly defaultLine: number;
   readonly sectionLines: readonly number[];
 };
 
@@ -120,6 +121,7 @@ export const parseFormat = (file: SourceFile, report: Report): ParsedFormat | nu
   return {
     file: file.path,
     idLine: yaml.lineOf(['format']),
+    defaultLine: yaml.lineOf(['default']),
     sectionLines: rest.sections.map((_, index) => yaml.lineOf(['sections', index])),
     offered: { format: { id, ...rest }, about: about.html, isDefault },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aQuestionSource, aSetFile, optionLines } from '../../support/bank-sources.ts';
+import { aFormatFile, aQuestionSource, aSetFile, optionLines } from '../../support/bank-sources.ts';
 import { runTool } from '../../support/run-tool.ts';
 import { aTemporaryBank } from '../../support/temporary-bank.ts';
 
@@ -17,14 +17,14 @@ const leaky = aSetFile(
 
 describe('check', { timeout: 30_000 }, () => {
   it('ends with 0 for a bank without faults', async () => {
-    const { bankDir } = await aTemporaryBank([
-      'job-knowledge/us-government/sound.md',
-      'essay/education/sound.md',
-    ]);
+    const { bankDir } = await aTemporaryBank(
+      ['job-knowledge/us-government/sound.md', 'essay/education/sound.md'],
+      [aFormatFile],
+    );
     const { code, out } = await runTool(bankDir, ['check']);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /2 readable questions in 2 files: 0 faults, 0 figures out of bounds, 0 warnings\.$/u,
+      /2 readable questions in 2 files and 1 readable format: 0 faults, 0 figures out of bounds, 0 warnings\.$/u,
     );
   });
 
@@ -42,7 +42,7 @@ describe('check', { timeout: 30_000 }, () => {
   });
 
   it('ends with 1 for a figure out of bounds, though no file has a fault', async () => {
-    const { bankDir } = await aTemporaryBank([], [leaky]);
+    const { bankDir } = await aTemporaryBank([], [leaky, aFormatFile]);
     const { code, out } = await runTool(bankDir, ['check']);
     expect(code).toBe(1);
     expect(out).toMatch(/key is the first option +100% +20%–30% {2}OUT OF BOUNDS/u);
@@ -50,7 +50,7 @@ describe('check', { timeout: 30_000 }, () => {
   });
 
   it('ends with 0 for warnings, and counts them by rule', async () => {
-    const { bankDir, write } = await aTemporaryBank(['essay/education/sound.md']);
+    const { bankDir, write } = await aTemporaryBank(['essay/education/sound.md'], [aFormatFile]);
     const aged = aSetFile(aQuestionSource({ fields: 'difficulty=1 reviewBy=2026-11-20' }));
     await write(aged.path, aged.text);
     const { code, out } = await runTool(bankDir, ['check']);
@@ -115,13 +115,13 @@ describe('check', { timeout: 30_000 }, () => {
   it.each(['.', './', 'question-bank', '<bank>'])(
     'looks at the whole bank for %s',
     async (path) => {
-      const { bankDir } = await aTemporaryBank([
-        'job-knowledge/us-government/sound.md',
-        'essay/education/sound.md',
-      ]);
+      const { bankDir } = await aTemporaryBank(
+        ['job-knowledge/us-government/sound.md', 'essay/education/sound.md'],
+        [aFormatFile],
+      );
       const { code, out } = await runTool(bankDir, ['check', path.replace('<bank>', bankDir)]);
       expect(code).toBe(0);
-      expect(out).toContain('2 readable questions in 2 files: 0 faults');
+      expect(out).toContain('2 readable questions in 2 files and 1 readable format: 0 faults');
     },
   );
 
@@ -146,7 +146,7 @@ describe('check', { timeout: 30_000 }, () => {
 
   it('ends with 1 for an unknown word, until the list of the bank has it', async () => {
     const odd = aSetFile(aQuestionSource({ stem: 'Which body recieves treaties from Qwertia?' }));
-    const { bankDir, write } = await aTemporaryBank([], [odd]);
+    const { bankDir, write } = await aTemporaryBank([], [odd, aFormatFile]);
     const { code, out } = await runTool(bankDir, ['check']);
     expect(code).toBe(1);
     expect(out).toContain(

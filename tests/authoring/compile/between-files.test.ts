@@ -37,8 +37,29 @@ describe('compileBank, between files', () => {
 
   it('refuses two formats of the same id, and two that are offered first', () => {
     expect(faultsOf(another, format, ...questions, essay)).toEqual([
-      'question-bank/formats/sound.md:1: a second default format, beside formats/another.md: take `default: true` out of one of them',
       'question-bank/formats/sound.md:2: the format `fsot-small` is given twice: formats/another.md has it already; give this one another id',
+      'question-bank/formats/sound.md:5: a second default format, beside formats/another.md: take `default: true` out of one of them',
+    ]);
+  });
+
+  it('asks for a default only where each format could be read, for a faulty one may be it', () => {
+    const faulty = { ...format, text: format.text.replace('minutes: 2.5', 'minuts: 2.5') };
+    const withoutDefault = {
+      path: 'formats/a.md',
+      text: format.text.replace('fsot-small', 'fsot-other').replace('default: true\n', ''),
+    };
+    expect(faultsOf(withoutDefault, faulty).map((fault) => fault.split(':')[0])).toEqual([
+      'question-bank/formats/sound.md',
+      'question-bank/formats/sound.md',
+    ]);
+    expect(faultsOf(withoutDefault)).toEqual([
+      'question-bank/formats/a.md:1: no format is the default: write `default: true` in the front matter of the one that is offered first',
+    ]);
+  });
+
+  it('refuses a bank without a format, which no exam can be made of', () => {
+    expect(faultsOf(...questions, essay)).toEqual([
+      'question-bank/formats:1: the bank has no format: write one as a file of this folder; the README says how',
     ]);
   });
 

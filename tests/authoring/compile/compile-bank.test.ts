@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../../src/authoring/compile/compile-bank.ts';
+import { compileReadable } from '../../../src/authoring/compile/compile-bank.ts';
+import { compileSet } from '../../../src/authoring/compile/compile-sections.ts';
+import { parseFile } from '../../../src/authoring/compile/read-bank.ts';
 import type { SourceFile } from '../../../src/authoring/source-file.ts';
 import { Item } from '../../../src/bank/item.ts';
 import type { ItemSet } from '../../../src/bank/item.ts';
@@ -7,9 +9,9 @@ import { fixture } from '../../support/bank-fixture.ts';
 import { aQuestionSource, aSetFile, optionLines } from '../../support/bank-sources.ts';
 
 const compiled = (...files: SourceFile[]) => {
-  const result = compileBank(files);
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
+  const { bank, reading } = compileReadable(files.map(parseFile), compileSet);
+  expect(reading.faults).toEqual([]);
+  return bank;
 };
 
 const setsOf = (section: string, ...files: SourceFile[]): readonly ItemSet[] =>
@@ -29,7 +31,7 @@ const choiceOf = (question: string) => {
 
 const texts = ['The Senate', 'The House', 'The Cabinet', 'The Court'];
 
-describe('compileBank', () => {
+describe('compileReadable', () => {
   it('makes items that the schema of stored forms accepts', () => {
     expect(Item.parse(itemOf(aQuestionSource()))).toEqual(itemOf(aQuestionSource()));
   });

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bankPlugin } from '../../../src/authoring/vite-plugin.ts';
 import type { BankCatalog } from '../../../src/bank/catalog.ts';
 import type { SectionBank } from '../../../src/bank/item.ts';
-import { aQuestionSource, aSetFile } from '../../support/bank-sources.ts';
+import { aFormatFile, aQuestionSource, aSetFile } from '../../support/bank-sources.ts';
 import { aTemporaryBank } from '../../support/temporary-bank.ts';
 import type { TemporaryBank } from '../../support/temporary-bank.ts';
 
@@ -69,13 +69,13 @@ describe('a build', { timeout: 20_000 }, () => {
   it('loads each section from a file of its own, when it is first asked for', async () => {
     const sound = aSetFile(aQuestionSource());
     const { app, files, code } = await built(
-      await aTemporaryBank(['biographic/composure/sound.md'], [sound]),
+      await aTemporaryBank(['biographic/composure/sound.md'], [sound, aFormatFile]),
     );
     expect(files).toHaveLength(6);
     // Authors' pages are the development server's alone.
     expect(code).not.toContain('dev/bank');
     expect(code).not.toContain('Which body gives');
-    expect(app.formats).toEqual([]);
+    expect(app.formats).toMatchObject([{ format: { id: 'fsot-one' } }]);
     expect(await app.loadSection['job-knowledge']?.()).toMatchObject({
       section: 'job-knowledge',
       sets: [{ items: [{ stem: '<p>Which body gives its consent to treaties?</p>' }] }],
@@ -90,7 +90,8 @@ describe('a build', { timeout: 20_000 }, () => {
 
   it('keeps every character of the bank', async () => {
     const stem = 'A `</script>` & ${x} \\\\ “é” \u2028 \\`?';
-    const { app } = await built(await aTemporaryBank([], [aSetFile(aQuestionSource({ stem }))]));
+    const odd = aSetFile(aQuestionSource({ stem }));
+    const { app } = await built(await aTemporaryBank([], [odd, aFormatFile]));
     const section = await app.loadSection['job-knowledge']?.();
     expect(section?.sets[0]?.items[0]?.stem).toBe(
       '<p>A <code>&lt;/script&gt;</code> &amp; ${x} \\ “é” \u2028 `?</p>',
