@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sectionKinds } from '../../bank/taxonomy.ts';
 import { isDay } from './date-text.ts';
 
 const address = z
@@ -89,6 +90,31 @@ export const FormatFields = z.strictObject(
   { error: 'write one `name: value` a line' },
 );
 export type FormatFields = z.infer<typeof FormatFields>;
+
+const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.optional().catch(undefined as z.infer<Schema> | undefined);
+
+/**
+ * What can be read of the sections whatever is wrong beside it, so that their fields are held against each other all the same.
+ * What cannot be used is undefined; the counts of a blueprint are as they are written.
+ */
+export const ReadableSections = z
+  .object({
+    sections: z.array(
+      z
+        .object({
+          section: orNothing(z.enum(sectionKinds)),
+          minutes: orNothing(sectionBase.minutes),
+          questions: orNothing(QuestionFields.shape.questions),
+          blueprint: orNothing(z.record(z.string(), z.unknown())),
+          offered: orNothing(EssayFields.shape.offered),
+          choosingMinutes: orNothing(clockMinutes('the minutes for choosing a prompt')),
+        })
+        .catch({}),
+    ),
+  })
+  .catch({ sections: [] });
+export type ReadableSection = z.infer<typeof ReadableSections>['sections'][number];
 
 /** The names that may stand in the front matter at `path`. */
 export const knownFormatNames = (

@@ -1,10 +1,12 @@
 import { topicTitles } from '../../bank/taxonomy.ts';
+import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { OfferedFormat } from '../../exam/exam-format.ts';
 import type { Report } from '../fault.ts';
 import type { SourceFile } from '../source-file.ts';
 import { tokensOf } from './blocks.ts';
 import { checkMarkdown } from './check-markdown.ts';
-import { FormatFields, knownFormatNames } from './format-front-matter.ts';
+import { FormatFields, knownFormatNames, ReadableSections } from './format-front-matter.ts';
+import type { ReadableSection } from './format-front-matter.ts';
 import { plainMarkdown } from './markdown.ts';
 import { cureForName } from './nearest-name.ts';
 import { refuseBoxes } from './option-lookalike.ts';
@@ -25,15 +27,13 @@ export type ParsedFormat = {
   readonly sectionLines: readonly number[];
 };
 
-type EssayFields = Extract<FormatFields['sections'][number], { readonly section: 'essay' }>;
-
 /** Reports a time for choosing a prompt where there is nothing to choose, or no time left to write. */
 const checkChoosing = (
-  { choosingMinutes, offered, minutes }: EssayFields,
+  { choosingMinutes, offered, minutes }: ReadableSection,
   line: number,
   report: Report,
 ): void => {
-  if (choosingMinutes === null) return;
+  if (choosingMinutes === undefined) return;
   if (offered === 1) {
     report(
       line,
@@ -41,7 +41,7 @@ const checkChoosing = (
       'take `choosingMinutes` out, or write 2 or more for `offered`',
     );
   }
-  if (choosingMinutes >= minutes) {
+  if (minutes !== undefined && choosingMinutes >= minutes) {
     report(
       line,
       `choosing a prompt may take ${choosingMinutes} of the section’s ${minutes} minutes, which leaves none to write in`,
@@ -50,44 +50,72 @@ const checkChoosing = (
   }
 };
 
-/** Reports sections given twice, unknown topics, blueprints that do not add up, and impossible times for choosing a prompt. */
-const checkSections = ({ sections }: FormatFields, { lineOf }: YamlData, report: Report): void => {
-  for (const [index, section] of sections.entries()) {
-    const line = (...field: string[]): number => lineOf(['sections', index, ...field]);
-    if (sections.findIndex((other) => other.section === section.section) < index) {
-      report(line(), `the section \`${section.section}\` stands twice`, 'leave one of them');
-    }
-    if (section.section === 'essay') {
-      checkChoosing(section, line('choosingMinutes'), report);
-      continue;
-    }
-    const topics = Object.keys(topicTitles[section.section]);
-    for (const topic of Object.keys(section.blueprint).filter((name) => !topics.includes(name))) {
-      report(
-        line('blueprint', topic),
-        `${section.section} has no topic \`${topic}\``,
-        cureForName(topic, topics),
-      );
-    }
-    const sum = Object.values(section.blueprint).reduce((total, count) => total + count, 0);
-    if (sum !== section.questions) {
-      report(
-        line('blueprint'),
-        `the blueprint adds up to ${sum}, but the section has ${section.questions} questions`,
-        'change the counts of its topics, or `questions`',
-      );
-    }
+/** Null where one of them is no count. */
+const sumOf = (counts: readonly unknown[]): number | null => {
+  const sound = counts.filter(
+    (count): count is number => Number.isInteger(count) && Number(count) > 0,
+  );
+  return sound.length === 0 || sound.length < counts.length
+    ? null
+    : sound.reduce((total, count) => total + count, 0);
+};
+
+/** Reports topics that the section does not have, and counts that do not add up to its questions. */
+const checkBlueprint = (
+  section: Exclude<SectionKind, 'essay'>,
+  { blueprint = {}, questions }: ReadableSection,
+  line: (...field: string[]) => number,
+  report: Report,
+): void => {
+  const topics = Object.keys(topicTitles[section]);
+  for (const topic of Object.keys(blueprint).filter((name) => !topics.includes(name))) {
+    report(
+      line('blueprint', topic),
+      `${section} has no topic \`${topic}\``,
+      cureForName(topic, topics),
+    );
+  }
+  const sum = sumOf(Object.values(blueprint));
+  if (sum !== null && questions !== undefined && sum !== questions) {
+    report(
+      line('blueprint'),
+      `the blueprint adds up to ${sum}, but the section has ${questions} questions`,
+      'change the counts of its topics, or `questions`',
+    );
   }
 };
 
-const sectionNameAt = (data: unknown, path: readonly PropertyKey[]): unknown => {
-  const [, index] = path;
-  if (typeof data !== 'object' || data === null || typeof index !== 'number') return undefined;
-  const sections: unknown = Reflect.get(data, 'sections');
-  const section: unknown = Array.isArray(sections) ? sections[index] : undefined;
-  return typeof section === 'object' && section !== null
-    ? Reflect.get(section, 'section')
-    : undefined;
+/** Reports sections given twice, unknown topics, blueprints that do not add up, and impossible times for choosing a prompt. */
+const checkSections = (
+  sections: readonly ReadableSection[],
+  { lineOf }: YamlData,
+  report: Report,
+): void => {
+  for (const [index, fields] of sections.entries()) {
+    const { section } = fields;
+    const line = (...field: string[]): number => lineOf(['sections', index, ...field]);
+    if (section === undefined) continue;
+    if (sections.findIndex((other) => other.section === section) < index)
+      report(line(), `the section \`${section}\` stands twice`, 'leave one of them');
+    if (section === 'essay') checkChoosing(fields, line('choosingMinutes'), report);
+    else checkBlueprint(section, fields, line, report);
+  }
+};
+
+/** Whether a section stands twice. Then one may have been meant as another, which has other fields. */
+const standsTwice = (sections: readonly ReadableSection[], index: number): boolean =>
+  sections.filter(({ section }) => section !== undefined && section === sections[index]?.section)
+    .length > 1;
+
+/** The names that may stand at `path`; null in a section that stands twice. */
+const namesAt = (
+  path: readonly PropertyKey[],
+  sections: readonly ReadableSection[],
+): readonly string[] | null => {
+  const index = Number(path[1]);
+  return standsTwice(sections, index)
+    ? null
+    : knownFormatNames(path, sections[index]?.section === 'essay');
 };
 
 /** Reads one file of `formats/`. Null, after reports, where it cannot be used. */
@@ -109,14 +137,13 @@ export const parseFormat = (file: SourceFile, report: Report): ParsedFormat | nu
   }
   const yaml = readYaml(split.frontMatter, split.frontMatterLine, report);
   if (yaml === null) return null;
+  const { sections } = ReadableSections.parse(yaml.data);
+  checkSections(sections, yaml, report);
   const parsed = FormatFields.safeParse(yaml.data);
   if (!parsed.success) {
-    const known = (path: readonly PropertyKey[]) =>
-      knownFormatNames(path, sectionNameAt(yaml.data, path) === 'essay');
-    reportShape(parsed.error, yaml, known, report);
+    reportShape(parsed.error, yaml, (path) => namesAt(path, sections), report);
     return null;
   }
-  checkSections(parsed.data, yaml, report);
   const { format: id, default: isDefault, ...rest } = parsed.data;
   return {
     file: file.path,

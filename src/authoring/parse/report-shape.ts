@@ -18,27 +18,30 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 
 /**
  * Reports what zod found wrong with front matter, at its lines. A field's cure is the schema's own message; `known` are
- * the names that an object at a path may hold.
+ * the names that an object at a path may hold, or null where it cannot be told what it was meant to be: then
+ * what it has too much or too little follows from that, and is not reported.
  */
 export const reportShape = (
   error: z.ZodError,
   yaml: YamlData,
-  known: (path: readonly PropertyKey[]) => readonly string[],
+  known: (path: readonly PropertyKey[]) => readonly string[] | null,
   report: Report,
 ): void => {
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
+      const names = known(issue.path);
+      for (const key of names === null ? [] : issue.keys) {
         const path = [...issue.path, key];
         report(
           yaml.lineOf(path),
           `unknown field \`${nameOf(path)}\` in the front matter`,
-          cureForName(key, known(issue.path)),
+          cureForName(key, names ?? []),
         );
       }
       continue;
     }
     const isMissing = valueAt(yaml.data, issue.path) === undefined;
+    if (isMissing && known(issue.path.slice(0, -1)) === null) continue;
     const name = issue.path.length === 0 ? 'the front matter' : `\`${nameOf(issue.path)}\``;
     report(
       yaml.lineOf(issue.path),

@@ -3,8 +3,9 @@ import { sectionKinds, topicTitles } from '../../bank/taxonomy.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { Report } from '../fault.ts';
 import { isDay } from './date-text.ts';
-import { cureForName } from './nearest-name.ts';
+import { cureForName, nearestName } from './nearest-name.ts';
 import { readYaml } from './read-yaml.ts';
+import type { YamlData } from './read-yaml.ts';
 import { reportShape } from './report-shape.ts';
 import type { SplitFile } from './split-front-matter.ts';
 
@@ -32,11 +33,30 @@ export type SetFrontMatter = {
   readonly math: boolean;
 };
 
+type Place = Pick<SetFrontMatter, 'section' | 'topic'>;
+
+const topicsOf = (section: SectionKind): readonly string[] => Object.keys(topicTitles[section]);
+
+type Fields = z.infer<typeof SetFields>;
+type WrittenFields = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
+
+/** The fields whose values can be used, whatever is wrong with the others. */
+const soundFields = (data: unknown): WrittenFields => {
+  const written = typeof data === 'object' && data !== null ? data : {};
+  const read = <Value>(schema: z.ZodType<Value>, name: keyof WrittenFields) =>
+    schema.safeParse(Reflect.get(written, name)).data;
+  const { section, topic, asOf, reviewBy, math } = SetFields.shape;
+  return {
+    section: read(section, 'section'),
+    topic: read(topic, 'topic'),
+    asOf: read(asOf, 'asOf'),
+    reviewBy: read(reviewBy, 'reviewBy'),
+    math: read(math, 'math'),
+  };
+};
+
 /** Section and topic by the folders that the file is in; null, after a report, where it lies elsewhere. */
-const readPlace = (
-  path: string,
-  report: Report,
-): Pick<SetFrontMatter, 'section' | 'topic'> | null => {
+const readPlace = (path: string, report: Report): Place | null => {
   const [folder = '', topic = '', ...rest] = path.split('/');
   const section = sectionKinds.find((kind) => kind === folder);
   if (section === undefined || rest.length !== 1) {
@@ -47,12 +67,43 @@ const readPlace = (
     );
     return null;
   }
-  const topics = Object.keys(topicTitles[section]);
+  const topics = topicsOf(section);
   if (!topics.includes(topic)) {
     report(1, `${section} has no topic \`${topic}\``, cureForName(topic, topics));
     return null;
   }
   return { section, topic };
+};
+
+/** Reports a section and a topic, as far as they are written, that are not those of the folder. */
+const checkPlace = (
+  place: Place,
+  { section, topic }: Pick<WrittenFields, 'section' | 'topic'>,
+  { lineOf }: YamlData,
+  report: Report,
+): void => {
+  const topics = topicsOf(place.section);
+  if (topic !== undefined && section === place.section && !topics.includes(topic)) {
+    report(
+      lineOf(['topic']),
+      `${section} has no topic \`${topic}\``,
+      nearestName(topic, topics) === null
+        ? `write \`topic: ${place.topic}\`, as the folder is named`
+        : cureForName(topic, topics),
+    );
+    return;
+  }
+  const written = { section, topic };
+  const { section: kind = place.section, topic: name = place.topic } = written;
+  const move = topicsOf(kind).includes(name) ? `, or move the file to \`${kind}/${name}/\`` : '';
+  for (const field of ['section', 'topic'] as const) {
+    if (written[field] === undefined || written[field] === place[field]) continue;
+    report(
+      lineOf([field]),
+      `the ${field} is \`${written[field]}\`, but the file lies in the folder of \`${place[field]}\``,
+      `write \`${field}: ${place[field]}\`${move}`,
+    );
+  }
 };
 
 /**
@@ -73,24 +124,9 @@ export const readSetFrontMatter = (
   }
 
   const parsed = SetFields.safeParse(yaml.data);
-  if (!parsed.success) {
-    reportShape(parsed.error, yaml, () => Object.keys(SetFields.shape), report);
-    const math = SetFields.pick({ math: true }).loose().safeParse(yaml.data).data?.math ?? false;
-    return place && { ...place, asOf: '', reviewBy: null, math };
-  }
-  const { section, topic, asOf, reviewBy = null, math = false } = parsed.data;
-  for (const [field, written] of [
-    ['section', section],
-    ['topic', topic],
-  ] as const) {
-    if (place !== null && place[field] !== written) {
-      report(
-        yaml.lineOf([field]),
-        `the ${field} is \`${written}\`, but the file lies in the folder of \`${place[field]}\``,
-        `write \`${field}: ${place[field]}\`, or move the file to \`${section}/${topic}/\``,
-      );
-    }
-  }
+  if (!parsed.success) reportShape(parsed.error, yaml, () => Object.keys(SetFields.shape), report);
+  const { section, topic, asOf = '', reviewBy = null, math = false } = soundFields(yaml.data);
+  if (place !== null) checkPlace(place, { section, topic }, yaml, report);
   if (reviewBy !== null && reviewBy <= asOf) {
     report(
       yaml.lineOf(['reviewBy']),

@@ -156,4 +156,12 @@ describe('parseSet', () => {
       asOf: '2026-11-01',
     });
   });
+
+  it('tells to move a file only where there is such a folder', () => {
+    const file = aSetFile(aQuestionSource());
+    const text = file.text.replace('section: job-knowledge', 'section: essay');
+    expect(readBank([{ ...file, text }]).faults).toMatchObject([
+      { line: 2, cure: 'write `section: job-knowledge`' },
+    ]);
+  });
 });
