@@ -135,6 +135,7 @@ export const parseFormat = (file: SourceFile, report: Report): ParsedFormat | nu
       'tell the candidate below the front matter what this version of the test was',
     );
   }
+  if (split.frontMatter === null) return null;
   const yaml = readYaml(split.frontMatter, split.frontMatterLine, report);
   if (yaml === null) return null;
   const { sections } = ReadableSections.parse(yaml.data);

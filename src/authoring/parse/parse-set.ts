@@ -107,7 +107,6 @@ const readPassage = (
 /** Reads one file of questions; every fault of it is reported, and what is sound is returned all the same. */
 export const parseSet = (file: SourceFile, report: Report): ParsedSet => {
   const split = splitFrontMatter(file.text, report);
-  if (split === null) return { set: null, ids: [] };
   const frontMatter = readSetFrontMatter(file.path, split, report);
   if (frontMatter === null) return { set: null, ids: [] };
 

@@ -117,9 +117,10 @@ export const readSetFrontMatter = (
   report: Report,
 ): SetFrontMatter | null => {
   const place = readPlace(path, report);
-  const yaml = readYaml(split.frontMatter, split.frontMatterLine, report);
+  const { frontMatter, frontMatterLine } = split;
+  const yaml = frontMatter === null ? null : readYaml(frontMatter, frontMatterLine, report);
   if (yaml === null) {
-    const math = /^math: *true\b/mu.test(split.frontMatter);
+    const math = /^math: *true\b/mu.test(frontMatter ?? '');
     return place && { ...place, asOf: '', reviewBy: null, math };
   }
 
