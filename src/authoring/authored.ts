@@ -91,4 +91,6 @@ export type AuthoredSet = {
   readonly title: string;
   readonly passage: RichText | null;
   readonly items: readonly AuthoredItem[];
+  /** Questions that no exam can ask, for lack of a key or the like, and whose texts could be read all the same. */
+  readonly unusable: readonly AuthoredItem[];
 };

@@ -80,5 +80,6 @@ export const anAuthoredSet = (overrides: Partial<AuthoredSet> = {}): AuthoredSet
   title: 'A set',
   passage: null,
   items: [anAuthoredChoice()],
+  unusable: [],
   ...overrides,
 });

@@ -6,7 +6,7 @@ import { readChoiceOptions } from './choice-options.ts';
 import { readRequiredField, readChoiceField, readReviewBy, refuseOtherFields } from './fields.ts';
 import { plainMarkdown } from './markdown.ts';
 import { isOptionList, reportOptionLookalikes } from './option-lookalike.ts';
-import type { Question, QuestionContext } from './question-context.ts';
+import type { ParsedQuestion, Question, QuestionContext } from './question-context.ts';
 import { readMarks, refuseMarks } from './read-marks.ts';
 import { readSource } from './source-line.ts';
 
@@ -128,11 +128,17 @@ const checkNoChange = (
   }
 };
 
-/** Reads a question with four options and one key. Null, after reports, where it cannot be used. */
-export const parseChoice = (
-  question: Question,
-  context: QuestionContext,
-): AuthoredChoice | null => {
+/**
+ * Whether an exam can ask the question: with four options and one key. `difficulty` is what could be read of it; where it
+ * could not, the question has another only to be complete.
+ */
+const isUsable = ({ options }: AuthoredChoice, difficulty: number | undefined): boolean =>
+  difficulty !== undefined &&
+  options.length === 4 &&
+  options.filter(({ isKey }) => isKey).length === 1;
+
+/** Reads a question with four options and one key. The item is null, after reports, where it has no list of options. */
+export const parseChoice = (question: Question, context: QuestionContext): ParsedQuestion => {
   const { id, line, fields, blocks } = question;
   const { report, dialect, frontMatter } = context;
   const isEnglish = frontMatter.section === 'english-expression';
@@ -143,7 +149,7 @@ export const parseChoice = (
   const shuffle = readChoiceField(fields, 'shuffle', new Map([['no', 'no']]), line, report);
 
   const split = splitQuestion({ ...question, blocks }, context);
-  if (split === null) return null;
+  if (split === null) return { item: null, isUsable: false };
   refuseMarks(isEnglish ? [split.options, ...split.after] : blocks, report);
   const stemMarks = isEnglish ? readMarks(split.stem, report, context.passageMarks) : [];
   const mark = readMark(question, stemMarks, context);
@@ -170,9 +176,5 @@ export const parseChoice = (
     source: readSource(split.after, split.options, line, dialect, report),
   };
   checkNoChange(item, fields.has('mark'), context);
-  const isUsable =
-    difficulty !== undefined &&
-    item.options.length === 4 &&
-    item.options.filter(({ isKey }) => isKey).length === 1;
-  return isUsable ? item : null;
+  return { item, isUsable: isUsable(item, difficulty) };
 };

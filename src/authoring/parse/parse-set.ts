@@ -13,7 +13,7 @@ import { parseChoice } from './parse-choice.ts';
 import { parseEssay } from './parse-essay.ts';
 import { parseExamples } from './parse-examples.ts';
 import { parseScale } from './parse-scale.ts';
-import type { Question, QuestionContext } from './question-context.ts';
+import type { ParsedQuestion, Question, QuestionContext } from './question-context.ts';
 import { readBody } from './read-body.ts';
 import { readMarks, refuseMarks } from './read-marks.ts';
 import { readOrReport } from './read-or-report.ts';
@@ -57,7 +57,9 @@ const readQuestion = (part: Part, report: Report): Question => {
   return { id: readId(label, part.line, report), line: part.line, fields, blocks: part.blocks };
 };
 
-const parseQuestion = (question: Question, context: QuestionContext): AuthoredItem | null => {
+const usable = (item: AuthoredItem | null): ParsedQuestion => ({ item, isUsable: item !== null });
+
+const parseQuestion = (question: Question, context: QuestionContext): ParsedQuestion => {
   const { section } = context.frontMatter;
   switch (section) {
     case 'job-knowledge':
@@ -66,13 +68,15 @@ const parseQuestion = (question: Question, context: QuestionContext): AuthoredIt
     case 'biographic': {
       refuseMarks(question.blocks, context.report);
       const parent = question.fields.get('examplesOf');
-      return parent === undefined
-        ? parseScale(question, context)
-        : parseExamples(question, parent, context);
+      return usable(
+        parent === undefined
+          ? parseScale(question, context)
+          : parseExamples(question, parent, context),
+      );
     }
     case 'essay':
       refuseMarks(question.blocks, context.report);
-      return parseEssay(question, context);
+      return usable(parseEssay(question, context));
     default:
       throw new Error(`unknown section ${String(section satisfies never)}`);
   }
@@ -128,13 +132,15 @@ export const parseSet = (file: SourceFile, report: Report): ParsedSet => {
       );
     }
   }
-  const items = questions.map((question) =>
+  const parsed = questions.map((question) =>
     readOrReport(
       (reportHere) => parseQuestion(question, { ...context, report: reportHere }),
       question.line,
       report,
     ),
   );
+  const itemsThat = (areUsable: boolean): readonly AuthoredItem[] =>
+    parsed.flatMap(({ item, isUsable }) => (item === null || isUsable !== areUsable ? [] : [item]));
   return {
     ids: questions.map(({ id, line }) => ({ id, file: file.path, line })),
     set: {
@@ -144,7 +150,8 @@ export const parseSet = (file: SourceFile, report: Report): ParsedSet => {
       topic: frontMatter.topic,
       title: plainMarkdown.richLine(outline.title).plain,
       passage,
-      items: items.filter((item) => item !== null),
+      items: itemsThat(true),
+      unusable: itemsThat(false),
     },
   };
 };

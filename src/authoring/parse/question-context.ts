@@ -1,4 +1,4 @@
-import type { Mark } from '../authored.ts';
+import type { AuthoredItem, Mark } from '../authored.ts';
 import type { Report } from '../fault.ts';
 import type { Block } from './blocks.ts';
 import type { Fields } from './fields.ts';
@@ -20,3 +20,6 @@ export type Question = {
   readonly fields: Fields;
   readonly blocks: readonly Block[];
 };
+
+/** What could be read of a question, and whether an exam can ask it. */
+export type ParsedQuestion = { readonly item: AuthoredItem | null; readonly isUsable: boolean };

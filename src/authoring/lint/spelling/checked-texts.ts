@@ -68,20 +68,23 @@ const textsOf = (item: AuthoredItem): readonly string[] => {
 
 /** All texts of the sets whose spelling is checked. Sources are left out: they name works as their titles are. */
 export const textsOfSets = (sets: readonly AuthoredSet[]): readonly CheckedText[] =>
-  sets.flatMap(({ file, title, passage, items }) => [
-    {
-      file,
-      line: 1,
-      text: `${title}\n${passage?.plain ?? ''}`,
-      exempt: new Set(items.flatMap(onTrial)),
-    },
-    ...items.map((item) => ({
-      file,
-      line: item.line,
-      text: textsOf(item).join('\n'),
-      exempt: new Set(onTrial(item)),
-    })),
-  ]);
+  sets.flatMap(({ file, title, passage, items, unusable }) => {
+    const all = [...items, ...unusable].toSorted((a, b) => a.line - b.line);
+    return [
+      {
+        file,
+        line: 1,
+        text: `${title}\n${passage?.plain ?? ''}`,
+        exempt: new Set(all.flatMap(onTrial)),
+      },
+      ...all.map((item) => ({
+        file,
+        line: item.line,
+        text: textsOf(item).join('\n'),
+        exempt: new Set(onTrial(item)),
+      })),
+    ];
+  });
 
 const withoutTags = (html: string): string =>
   html

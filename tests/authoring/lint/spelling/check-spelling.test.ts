@@ -34,6 +34,21 @@ describe('checkSpelling', () => {
     ]);
   });
 
+  it.each([
+    ['without a key', { options: optionLines(['Income', 'Importx', 'Sales', 'Estate'], 9) }],
+    ['of no known difficulty', { fields: 'difficulty=9' }],
+  ])('finds a word in a question %s, which no exam can ask', (_what, slip) => {
+    expect(unknown([aSetFile(aQuestionSource({ stem: 'Which taxx is it?', ...slip }))])).toContain(
+      '11: taxx ×1',
+    );
+  });
+
+  it('leaves alone what a question of no known difficulty lets choose from', () => {
+    const file = english('skill=spelling', 0);
+    const text = file.text.replace('difficulty=1', 'difficulty=9');
+    expect(unknown([{ ...file, text }])).toEqual(['11: sexxy ×1']);
+  });
+
   it('accepts words of the list', () => {
     const file = aSetFile(aQuestionSource({ stem: 'Who signed at Exeter?' }));
     expect(unknown([file])).toEqual(['11: Exeter ×1']);
