@@ -47,6 +47,8 @@ export type AuthoredChoice = AuthoredBase &
     readonly options: readonly AuthoredOption[];
     /** Empty where it is missing, which is a fault. */
     readonly source: RichText;
+    /** Where it is missing, the line of the question. */
+    readonly sourceLine: number;
   };
 
 export type AuthoredScale = AuthoredBase &

@@ -45,6 +45,7 @@ export const anAuthoredChoice = (overrides: Partial<AuthoredChoice> = {}): Autho
   fixedOrder: false,
   options: authoredOptions(['The Senate', 'The House', 'The Cabinet', 'The Supreme Court']),
   source: aText('[The Constitution](https://www.archives.gov/)'),
+  sourceLine: 18,
   ...overrides,
 });
 

@@ -1,6 +1,6 @@
 import type { AuthoredExamples, AuthoredItem, AuthoredScale, AuthoredSet } from '../authored.ts';
 import type { Fault } from '../fault.ts';
-import { cureForName } from '../parse/nearest-name.ts';
+import { cureForName, nearestName } from '../parse/nearest-name.ts';
 import { normalizedOption } from '../parse/option-set.ts';
 import type { GivenId } from '../parse/parse-set.ts';
 
@@ -34,7 +34,9 @@ const linkFault = (
   if (!isGiven(linked)) {
     const scales = [...items.values()].filter(({ kind }) => kind === 'scale').map(({ id }) => id);
     const cure =
-      scales.length > 12 ? 'write the id of a biographic scale' : cureForName(linked, scales);
+      scales.length > 12 && nearestName(linked, scales) === null
+        ? 'write the id of a biographic scale'
+        : cureForName(linked, scales);
     return { line, problem: `\`linked=${linked}\` names no question`, cure };
   }
   const other = items.get(linked);
@@ -52,13 +54,17 @@ const examplesFault = (
   item: AuthoredExamples,
   before: AuthoredItem | undefined,
   previousId: string | undefined,
+  isGiven: (id: string) => boolean,
 ): Omit<Fault, 'file'> | null => {
   const { line, parent, unless } = item;
   if (previousId !== parent) {
     return {
       line,
       problem: `\`examplesOf=${parent}\` does not name the question directly above`,
-      cure: 'put the list of examples directly below its scale question',
+      cure:
+        before?.kind === 'scale' && !isGiven(parent)
+          ? `did you mean \`${before.id}\`?`
+          : 'put the list of examples directly below its scale question',
     };
   }
   if (before === undefined) return null;
@@ -85,6 +91,7 @@ export const checkReferences = (
 ): readonly Fault[] => {
   const items = new Map(sets.flatMap((set) => set.items.map((item) => [item.id, item] as const)));
   const given = new Set(ids.map(({ id }) => id));
+  const isGiven = (id: string): boolean => given.has(id);
   const faults = duplicateIds(ids);
   const idsByFile = new Map<string, string[]>();
   for (const { file, id } of ids) {
@@ -98,12 +105,13 @@ export const checkReferences = (
       const previousId = order[order.indexOf(item.id) - 1];
       const fault =
         item.kind === 'scale'
-          ? linkFault(item, items, (id) => given.has(id))
+          ? linkFault(item, items, isGiven)
           : item.kind === 'examples'
             ? examplesFault(
                 item,
                 own.find(({ id }) => id === previousId),
                 previousId,
+                isGiven,
               )
             : null;
       if (fault !== null) faults.push({ file, ...fault });

@@ -26,7 +26,15 @@ const readFields = (source: string, line: number, report: Report): ReadonlyMap<s
     if (fields.has(name)) {
       report(line, `the field \`${name}\` stands twice`, 'leave one of them');
     }
-    fields.set(name, quoted ?? bare);
+    const value = quoted ?? bare.replace(/,$/u, '');
+    if (quoted === undefined && value !== bare) {
+      report(
+        line,
+        `\`${matched}\` is not a field`,
+        `write \`${name}=${value}\`, with a space and no comma between fields`,
+      );
+    }
+    fields.set(name, value);
     at += matched.length;
     at += /^\s*/u.exec(source.slice(at))?.[0].length ?? 0;
   }

@@ -8,7 +8,13 @@ type WrittenOption = { readonly line: number; readonly text: RichText };
 export const normalizedOption = (markdown: string): string =>
   markdown.replaceAll(/\s+/gu, ' ').trim();
 
-/** Reports options that say the same; `ignoreCase` where a capital or a final period makes no other answer. */
+/** An option as it is held against others; `ignoreCase` where a capital or a final period makes no other answer. */
+export const comparedOption = (markdown: string, ignoreCase: boolean): string => {
+  const exact = normalizedOption(markdown);
+  return ignoreCase ? exact.toLowerCase().replace(/[.;,]$/u, '') : exact;
+};
+
+/** Reports options that say the same. */
 export const refuseDuplicateOptions = (
   options: readonly WrittenOption[],
   ignoreCase: boolean,
@@ -17,7 +23,7 @@ export const refuseDuplicateOptions = (
   const seen = new Map<string, number>();
   for (const { line, text } of options) {
     const exact = normalizedOption(text.markdown);
-    const compared = ignoreCase ? exact.toLowerCase().replace(/[.;,]$/u, '') : exact;
+    const compared = comparedOption(text.markdown, ignoreCase);
     const earlier = seen.get(compared);
     if (earlier !== undefined && compared !== '') {
       report(

@@ -27,14 +27,16 @@ const isUnderlined = ({ token }: Block): boolean => !/^ {0,3}#/u.test(token.raw)
 const isHeading = (block: Block, depth: number): boolean =>
   isHeadingToken(block) && !isUnderlined(block) && (block.token as Tokens.Heading).depth === depth;
 
+/** The id of a question, and its fields, if it has any. */
+const questionHeading = /^[a-z0-9]+(?:-[a-z0-9]+)+(?:\s*\{.*\})?$/u;
+
 const headingText = ({ token }: Block): string => (token as Tokens.Heading).text.trim();
 
-/** The parts that headings of `depth` make of `blocks`, and what stands before the first. */
-export const splitAtHeadings = (
-  blocks: readonly Block[],
-  depth: number,
-): { readonly before: readonly Block[]; readonly parts: readonly Part[] } => {
-  const starts = blocks.flatMap((block, index) => (isHeading(block, depth) ? [index] : []));
+type Parts = { readonly before: readonly Block[]; readonly parts: readonly Part[] };
+
+/** The parts that begin where `begins` says so, with a heading, and what stands before the first. */
+const splitWhere = (blocks: readonly Block[], begins: (block: Block) => boolean): Parts => {
+  const starts = blocks.flatMap((block, index) => (begins(block) ? [index] : []));
   return {
     before: blocks.slice(0, starts[0] ?? blocks.length),
     parts: starts.map((start, n) => {
@@ -48,6 +50,17 @@ export const splitAtHeadings = (
   };
 };
 
+/** The parts that headings of `depth` make of `blocks`. */
+export const splitAtHeadings = (blocks: readonly Block[], depth: number): Parts =>
+  splitWhere(blocks, (block) => isHeading(block, depth));
+
+/** Whether a heading that is too deep was meant to begin a question. */
+const isTooDeepQuestion = (block: Block, deepest: number): boolean =>
+  isHeadingToken(block) &&
+  !isUnderlined(block) &&
+  (block.token as Tokens.Heading).depth > deepest &&
+  questionHeading.test(headingText(block));
+
 /** Reports headings that are deeper than a file of its kind has, or made by a line of dashes below a text. */
 export const checkHeadings = (blocks: readonly Block[], deepest: number, report: Report): void => {
   for (const block of blocks.filter(isHeadingToken)) {
@@ -55,23 +68,31 @@ export const checkHeadings = (blocks: readonly Block[], deepest: number, report:
     if (isUnderlined(block)) {
       report(
         block.line,
-        `a line of dashes makes a heading of \`${excerpt(headingText(block))}\``,
-        'put an empty line before the dashes, or take them out',
+        `a line of ${depth === 1 ? '`=`' : 'dashes'} makes a heading of \`${excerpt(headingText(block))}\``,
+        depth === 1
+          ? 'take the line below it out'
+          : 'put an empty line before the dashes, or take them out',
       );
     } else if (depth > deepest) {
       report(
         block.line,
         `a heading of level ${depth}, which this kind of file does not have`,
-        `use no heading below \`${'#'.repeat(deepest)}\`, or make it bold`,
+        isTooDeepQuestion(block, deepest)
+          ? `write \`## ${headingText(block).replace(/\s*\{.*$/u, '')}\``
+          : `use no heading below \`${'#'.repeat(deepest)}\`, or make it bold`,
       );
     }
   }
 };
 
-/** Splits a file of questions into its title, what precedes the questions, and one part a question. */
+/**
+ * Splits a file of questions into its title, what precedes the questions, and one part a question. `deepest` is the depth of
+ * heading that a file of its kind may have.
+ */
 export const readOutline = (
   blocks: readonly Block[],
   firstLine: number,
+  deepest: number,
   report: Report,
 ): Outline => {
   const [first, ...rest] = blocks;
@@ -84,15 +105,18 @@ export const readOutline = (
     );
   }
   if (hasTitle) refuseMarks([first], report);
-  const body = hasTitle ? rest : blocks;
-  for (const extra of body.filter((block) => isHeading(block, 1))) {
+  const written = hasTitle ? rest : blocks;
+  for (const extra of written.filter((block) => isHeading(block, 1))) {
     report(
       extra.line,
       `a second title, \`${excerpt(headingText(extra))}\``,
       'a question begins with `##`; another set is another file',
     );
   }
-  const { before, parts } = splitAtHeadings(body, 2);
+  const { before, parts } = splitWhere(
+    written.filter((block) => !isHeading(block, 1)),
+    (block) => isHeading(block, 2) || isTooDeepQuestion(block, deepest),
+  );
   if (parts.length === 0) {
     report(
       firstLine,
@@ -102,7 +126,7 @@ export const readOutline = (
   }
   return {
     title: hasTitle ? headingText(first) : '',
-    preface: before.filter((block) => !isHeading(block, 1)),
+    preface: before,
     questions: parts,
   };
 };

@@ -6,8 +6,13 @@ import { readChoiceOptions } from './choice-options.ts';
 import { readRequiredField, readChoiceField, readReviewBy, refuseOtherFields } from './fields.ts';
 import { plainMarkdown } from './markdown.ts';
 import { isOptionList, reportOptionLookalikes } from './option-lookalike.ts';
-import type { ParsedQuestion, Question, QuestionContext } from './question-context.ts';
-import { readMarks, refuseMarks } from './read-marks.ts';
+import type {
+  ParsedQuestion,
+  Question,
+  QuestionContext,
+  SplitQuestion,
+} from './question-context.ts';
+import { namedMark, readMarks, refuseMarks } from './read-marks.ts';
 import { readSource } from './source-line.ts';
 
 const difficulties = new Map([
@@ -34,14 +39,11 @@ const withDefaultStem = (written: RichText, mark: Mark): RichText => {
   };
 };
 
-type Split = {
-  readonly stem: readonly Block[];
-  readonly options: Block;
-  readonly after: readonly Block[];
-};
-
 /** Finds the one list of options in a question. Null, after a report, where there is none, or more than one. */
-const splitQuestion = ({ line, blocks }: Question, { report }: QuestionContext): Split | null => {
+const splitQuestion = (
+  { line, blocks }: Question,
+  { report }: QuestionContext,
+): SplitQuestion | null => {
   const misread = reportOptionLookalikes(blocks, report);
   const [start = -1, second] = blocks.flatMap((block, index) =>
     isOptionList(block) ? [index] : [],
@@ -81,20 +83,25 @@ const readMark = (
 ): Mark | null => {
   const { report, passageMarks } = context;
   const written = question.fields.get('mark');
-  for (const { name, line } of stemMarks.filter((mark) => mark.name !== written)) {
+  const named = namedMark(question.fields);
+  for (const { name, line } of stemMarks.filter((mark) => mark.name !== named)) {
     report(
       line,
       `no question is about the mark #${name}`,
       `write \`mark=${name}\` behind the question's id, or take the mark out`,
     );
   }
-  if (written === undefined) return null;
-  const mark = [...stemMarks, ...passageMarks].find(({ name }) => name === written);
-  if (mark === undefined) {
+  if (named === undefined) return null;
+  const mark = [...stemMarks, ...passageMarks].find(({ name }) => name === named);
+  if (mark === undefined || written !== named) {
     report(
       question.line,
       `\`mark=${written}\` names no marked portion`,
-      `mark it in the passage or in the stem, as \`[its text]{#${written}}\``,
+      mark !== undefined
+        ? `write \`mark=${named}\``
+        : /^\d+$/u.test(named)
+          ? `mark it in the passage or in the stem, as \`[its text]{#${named}}\``
+          : 'write the number of a marked portion, as `mark=1`',
     );
   }
   return mark ?? null;
@@ -173,7 +180,7 @@ export const parseChoice = (question: Question, context: QuestionContext): Parse
     mark,
     fixedOrder: shuffle === 'no',
     options: readChoiceOptions(split.options, !isEnglish, dialect, report),
-    source: readSource(split.after, split.options, line, dialect, report),
+    ...readSource(split, line, dialect, report),
   };
   checkNoChange(item, fields.has('mark'), context);
   return { item, isUsable: isUsable(item, difficulty) };

@@ -15,7 +15,7 @@ import { parseExamples } from './parse-examples.ts';
 import { parseScale } from './parse-scale.ts';
 import type { ParsedQuestion, Question, QuestionContext } from './question-context.ts';
 import { readBody } from './read-body.ts';
-import { readMarks, refuseMarks } from './read-marks.ts';
+import { namedMark, readMarks, refuseMarks } from './read-marks.ts';
 import { readOrReport } from './read-or-report.ts';
 import { readSetFrontMatter } from './set-front-matter.ts';
 import type { SetFrontMatter } from './set-front-matter.ts';
@@ -111,20 +111,22 @@ const readPassage = (
 /** Reads one file of questions; every fault of it is reported, and what is sound is returned all the same. */
 export const parseSet = (file: SourceFile, report: Report): ParsedSet => {
   const split = splitFrontMatter(file.text, report);
+  if (split === null) return { set: null, ids: [] };
   const frontMatter = readSetFrontMatter(file.path, split, report);
   if (frontMatter === null) return { set: null, ids: [] };
 
   const dialect = frontMatter.math ? mathMarkdown : plainMarkdown;
   const blocks = readBody(split, dialect, report);
   checkMarkdown(blocks, frontMatter.math, report);
-  checkHeadings(blocks, frontMatter.section === 'essay' ? 4 : 2, report);
-  const outline = readOutline(blocks, split.bodyLine, report);
+  const deepest = frontMatter.section === 'essay' ? 4 : 2;
+  checkHeadings(blocks, deepest, report);
+  const outline = readOutline(blocks, split.bodyLine, deepest, report);
   const passage = readPassage(outline.preface, frontMatter, split.bodyLine, report);
   const passageMarks = passage === null ? [] : readMarks(outline.preface, report);
   const context = { report, dialect, frontMatter, passageMarks };
   const questions = outline.questions.map((part) => readQuestion(part, report));
   for (const { name, line } of passageMarks) {
-    if (!questions.some(({ fields }) => fields.get('mark') === name)) {
+    if (!questions.some(({ fields }) => namedMark(fields) === name)) {
       report(
         line,
         `no question is about the mark #${name}`,

@@ -21,5 +21,12 @@ export type Question = {
   readonly blocks: readonly Block[];
 };
 
+/** A question cut at its one list of options. */
+export type SplitQuestion = {
+  readonly stem: readonly Block[];
+  readonly options: Block;
+  readonly after: readonly Block[];
+};
+
 /** What could be read of a question, and whether an exam can ask it. */
 export type ParsedQuestion = { readonly item: AuthoredItem | null; readonly isUsable: boolean };

@@ -2,6 +2,7 @@ import type { Mark } from '../authored.ts';
 import type { Report } from '../fault.ts';
 import { countLines, excerpt } from './blocks.ts';
 import type { Block } from './blocks.ts';
+import type { Fields } from './fields.ts';
 import { plainText } from './plain-text.ts';
 import { walkTokens } from './walk-tokens.ts';
 
@@ -13,6 +14,10 @@ const sentenceAround = (text: string, at: number): string => {
   const start = ends.findLast((end) => end <= at) ?? 0;
   return text.slice(start, ends.find((end) => end > at) ?? text.length).trim();
 };
+
+/** The name of the mark that a question's fields name, also where it is written as in a passage: `#1`. */
+export const namedMark = (fields: Fields): string | undefined =>
+  fields.get('mark')?.replace(/^#/u, '');
 
 /** All marked portions, in reading order. */
 const findMarks = (blocks: readonly Block[]): Mark[] => {

@@ -1,10 +1,11 @@
 import type { Token, Tokens } from 'marked';
-import type { RichText } from '../authored.ts';
+import type { AuthoredChoice } from '../authored.ts';
 import type { Report } from '../fault.ts';
 import { excerpt } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { noText, rawOf } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
+import type { SplitQuestion } from './question-context.ts';
 
 const example = '`Source: [what it is](https://where.it.is)`';
 
@@ -37,12 +38,11 @@ const checkLinks = (tokens: readonly Token[], line: number, report: Report): voi
 
 /** Reads what follows the options of a question: the line that names its source, and nothing else. */
 export const readSource = (
-  after: readonly Block[],
-  options: Block,
+  { stem, options, after }: SplitQuestion,
   questionLine: number,
   dialect: Markdown,
   report: Report,
-): RichText => {
+): Pick<AuthoredChoice, 'source' | 'sourceLine'> => {
   const source = after.find(isSource);
   for (const block of after.filter((each) => each !== source)) {
     const text = excerpt(block.token.raw);
@@ -69,14 +69,24 @@ export const readSource = (
   if (source === undefined) {
     // One that stands directly below the options became a part of the last; that is the fault reported.
     if (!after.some(looksLikeSource) && !/^Source:/mu.test(options.token.raw)) {
-      report(questionLine, 'the question has no source', `end it with a line ${example}`);
+      const misplaced = stem.find(isSource);
+      report(
+        misplaced?.line ?? questionLine,
+        'the question has no source',
+        misplaced === undefined
+          ? `end it with a line ${example}`
+          : 'move this line below the options',
+      );
     }
-    return noText;
+    return { source: noText, sourceLine: questionLine };
   }
   const tokens = (source.token as Tokens.Paragraph).tokens;
   checkLinks(tokens, source.line, report);
   const written = source.token.raw.trim().replace(/^Source:\s*/u, '');
   // As a rule, the tokens behind the word are the line that is wanted, and it need not be read again.
   const behind = tokens.slice(1);
-  return rawOf(behind) === written ? dialect.richInline(behind) : dialect.richLine(written);
+  return {
+    source: rawOf(behind) === written ? dialect.richInline(behind) : dialect.richLine(written),
+    sourceLine: source.line,
+  };
 };

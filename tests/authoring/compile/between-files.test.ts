@@ -35,6 +35,21 @@ describe('compileBank, between files', () => {
     );
   });
 
+  it.each([
+    ['bio-scale-12x', 'did you mean `bio-scale-12`?'],
+    ['gov', 'write the id of a biographic scale'],
+  ])('suggests a scale for `linked=%s`, however many there are', (linked, cure) => {
+    const scales = Array.from(
+      { length: 13 },
+      (_, index) =>
+        `## bio-scale-${index}${index === 0 ? ` {linked=${linked}}` : ''}\n\nHow often?\n\n- Often\n- Never\n`,
+    );
+    const set = aSetFile(scales.join('\n'), { section: 'biographic', topic: 'composure' });
+    expect(faultsOf(set)).toEqual([
+      `question-bank/biographic/composure/a-set.md:9: \`linked=${linked}\` names no question: ${cure}`,
+    ]);
+  });
+
   it('refuses two formats of the same id, and two that are offered first', () => {
     expect(faultsOf(another, format, ...questions, essay)).toEqual([
       'question-bank/formats/sound.md:2: the format `fsot-small` is given twice: formats/another.md has it already; give this one another id',

@@ -157,6 +157,13 @@ describe('parseSet', () => {
     });
   });
 
+  it('says which line made a heading of a text', () => {
+    const stem = 'Which body gives its consent?\n====';
+    expect(readBank([aSetFile(aQuestionSource({ stem }))]).faults).toMatchObject([
+      { line: 11, problem: 'a line of `=` makes a heading of `Which body gives its consent?`' },
+    ]);
+  });
+
   it('tells to move a file only where there is such a folder', () => {
     const file = aSetFile(aQuestionSource());
     const text = file.text.replace('section: job-knowledge', 'section: essay');

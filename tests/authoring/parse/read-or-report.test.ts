@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readOrReport } from '../../../src/authoring/parse/read-or-report.ts';
 import type { Report } from '../../../src/authoring/fault.ts';
+import type { ParsedQuestion } from '../../../src/authoring/parse/question-context.ts';
 
-const read = (reader: (report: Report) => string | null) => {
+const usable: ParsedQuestion = { item: null, isUsable: true };
+const unusable: ParsedQuestion = { item: null, isUsable: false };
+
+const read = (reader: (report: Report) => ParsedQuestion) => {
   const told: string[] = [];
   const value = readOrReport(reader, 9, (line, problem) => told.push(`${line}: ${problem}`));
   return { value, told };
@@ -13,23 +17,23 @@ describe('readOrReport', () => {
     expect(
       read((report) => {
         report(11, 'a slip', 'mend it');
-        return 'question';
+        return usable;
       }),
-    ).toEqual({ value: 'question', told: ['11: a slip'] });
+    ).toEqual({ value: usable, told: ['11: a slip'] });
   });
 
   it('adds nothing where a question cannot be read and its fault was found', () => {
     expect(
       read((report) => {
         report(11, 'a slip', 'mend it');
-        return null;
+        return unusable;
       }),
-    ).toEqual({ value: null, told: ['11: a slip'] });
+    ).toEqual({ value: unusable, told: ['11: a slip'] });
   });
 
   it('reports a question that cannot be read though no fault was found', () => {
-    expect(read(() => null)).toEqual({
-      value: null,
+    expect(read(() => unusable)).toEqual({
+      value: unusable,
       told: ['9: the question cannot be read, and this tool cannot say why'],
     });
   });

@@ -1,3 +1,4 @@
+import { comparedOption } from '../../parse/option-set.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** Words that make no other answer. */
@@ -17,10 +18,13 @@ export const sameOptions: LintRule = {
   check: (item, { section }) => {
     // Wordings of English may differ in a comma or an article alone.
     if (item.kind !== 'choice' || section !== 'job-knowledge') return [];
+    const compared = item.options.map(({ text }) => comparedOption(text.markdown, true));
     const gists = item.options.map(({ text }) => gist(text.plain));
     return item.options.flatMap(({ line, text }, index) => {
       const earlier = gists.indexOf(gists[index] ?? '');
-      return earlier === index || gists[index] === ''
+      // What the compiler takes for the same is a fault already.
+      const isRefused = compared.indexOf(compared[index] ?? '') < index;
+      return earlier === index || gists[index] === '' || isRefused
         ? []
         : [
             {

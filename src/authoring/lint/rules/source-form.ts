@@ -22,7 +22,7 @@ export const sourceForm: LintRule = {
             ? []
             : [
                 {
-                  line: item.line,
+                  line: item.sourceLine,
                   problem,
                   cure: 'link the page itself, as `[author or office, title](https://…)`',
                 },

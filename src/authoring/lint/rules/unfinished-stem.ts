@@ -8,6 +8,8 @@ export const unfinishedStem: LintRule = {
   name: 'unfinished-stem',
   check: (item) => {
     if (item.kind === 'essay') return [];
+    // A stem that is missing, be it below a quotation, is a fault already.
+    if (item.stem.markdown.split('\n').every((line) => /^\s*(?:>|$)/u.test(line))) return [];
     const asked = askedText(item.stem.markdown).trim();
     return asked.includes('?') || finished.test(asked)
       ? []

@@ -18,6 +18,10 @@ describe('same-options', () => {
     expect(of(['(a or b) and c', 'a or (b and c)', 'a', 'b'], 'job-knowledge')).toEqual([]);
   });
 
+  it('says nothing of options that the compiler refuses as the same', () => {
+    expect(of(['The Senate', 'The Senate', 'the senate.', 'A'], 'job-knowledge')).toEqual([]);
+  });
+
   it('does not judge the wordings of English', () => {
     expect(of(['the Senate', 'the senate,', 'a', 'b'], 'english-expression')).toEqual([]);
   });

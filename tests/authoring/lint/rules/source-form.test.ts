@@ -3,15 +3,16 @@ import { sourceForm } from '../../../../src/authoring/lint/rules/source-form.ts'
 import { anAuthoredChoice, aText } from '../../../support/authored-builders.ts';
 import { findings } from '../../../support/lint-findings.ts';
 
-const of = (source: string) => findings(sourceForm, anAuthoredChoice({ source: aText(source) }));
+const of = (source: string) =>
+  findings(sourceForm, anAuthoredChoice({ source: aText(source), sourceLine: 20 }));
 
 describe('source-form', () => {
   it('warns of a source named by its domain, and of the front page of a site', () => {
     expect(of('[archives.gov](https://archives.gov/treaty)')).toEqual([
-      '5: the source “archives.gov” is named by its domain only',
+      '20: the source “archives.gov” is named by its domain only',
     ]);
     expect(of('[Page](https://a.gov/x); [National Archives](https://archives.gov/)')).toEqual([
-      '5: the source https://archives.gov/ is the front page of a site, not the page that states it',
+      '20: the source https://archives.gov/ is the front page of a site, not the page that states it',
     ]);
   });
 

@@ -14,6 +14,8 @@ describe('unfinished-stem', () => {
     'Which body ratifies?',
     'Name the body that ratifies.',
     'Which is right?\n\n> The sentence that it is about',
+    '',
+    '> Only the sentence that it is about',
     'Which of these is **not** one of them? They are listed below',
   ])('lets “%s” stand', (stem) => {
     expect(of(stem)).toEqual([]);
