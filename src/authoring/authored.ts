@@ -90,6 +90,9 @@ export type AuthoredSet = {
   readonly file: string;
   readonly section: SectionKind;
   readonly topic: string;
+  /** When the facts of the file were checked; empty where that cannot be read. */
+  readonly asOf: string;
+  readonly asOfLine: number;
   readonly title: string;
   readonly passage: RichText | null;
   readonly items: readonly AuthoredItem[];

@@ -78,6 +78,8 @@ export const anAuthoredSet = (overrides: Partial<AuthoredSet> = {}): AuthoredSet
   file: 'job-knowledge/us-government/a-set.md',
   section: 'job-knowledge',
   topic: 'us-government',
+  asOf: '2026-11-01',
+  asOfLine: 4,
   title: 'A set',
   passage: null,
   items: [anAuthoredChoice()],

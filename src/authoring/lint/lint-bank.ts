@@ -1,6 +1,7 @@
 import { sectionKinds } from '../../bank/taxonomy.ts';
 import type { AuthoredSet } from '../authored.ts';
 import { difficultySpread } from './difficulty-spread.ts';
+import { futureCheck } from './future-check.ts';
 import type { LintRule } from './lint-rule.ts';
 import { absoluteDistractors } from './rules/absolute-distractors.ts';
 import { allOfTheAbove } from './rules/all-of-the-above.ts';
@@ -45,12 +46,17 @@ export const rules: readonly LintRule[] = [
 ];
 
 /** What the rules have against the questions of one file, by rule and in reading order. `today` as 2026-11-22. */
-export const lintSet = ({ file, section, items }: AuthoredSet, today: string): readonly Warning[] =>
-  rules.flatMap(({ name, check }) =>
-    items
-      .flatMap((item) => check(item, { section, today }))
-      .map((finding) => ({ rule: name, file, ...finding })),
-  );
+export const lintSet = (set: AuthoredSet, today: string): readonly Warning[] => {
+  const { file, section, items } = set;
+  return [
+    ...futureCheck(set, today),
+    ...rules.flatMap(({ name, check }) =>
+      items
+        .flatMap((item) => check(item, { section, today }))
+        .map((finding) => ({ rule: name, file, ...finding })),
+    ),
+  ];
+};
 
 /** What is off with the mix of difficulties, section by section. */
 export const spreadWarnings = (sets: readonly AuthoredSet[]): readonly Warning[] =>

@@ -14,6 +14,7 @@ import type {
 } from './question-context.ts';
 import { namedMark, readMarks, refuseMarks } from './read-marks.ts';
 import { readSource } from './source-line.ts';
+import { refuseUnfilled } from './unfilled.ts';
 
 const difficulties = new Map([
   ['1', 1],
@@ -183,5 +184,10 @@ export const parseChoice = (question: Question, context: QuestionContext): Parse
     ...readSource(split, line, dialect, report),
   };
   checkNoChange(item, fields.has('mark'), context);
+  refuseUnfilled(written, line, 'write what is asked', report);
+  for (const option of item.options) {
+    const cure = 'write below the option why it is right, or why it tempts and is wrong';
+    refuseUnfilled(option.rationale, option.line, cure, report);
+  }
   return { item, isUsable: isUsable(item, difficulty) };
 };

@@ -7,6 +7,7 @@ import { refuseBoxes } from './option-lookalike.ts';
 import { splitAtHeadings } from './outline.ts';
 import type { Part } from './outline.ts';
 import type { Question, QuestionContext } from './question-context.ts';
+import { refuseUnfilled } from './unfilled.ts';
 
 const inFavorHeading = 'Strong answers in favor';
 const againstHeading = 'Strong answers against';
@@ -18,7 +19,8 @@ const scores = new Map([1, 2, 3, 4, 5, 6].map((score) => [String(score), score])
 
 /** The list of points below one of the two headings. */
 const readPoints = (part: Part, { dialect, report }: QuestionContext): RichText => {
-  const points = part.blocks.flatMap(({ token }) => (isList(token) ? token.items : [])).length;
+  const entries = part.blocks.flatMap(({ token }) => (isList(token) ? token.items : []));
+  const points = entries.filter(({ text }) => text.trim() !== '').length;
   if (points < fewestPoints) {
     report(
       part.line,
@@ -58,6 +60,13 @@ const readSample = (part: Part, context: QuestionContext): AuthoredSample | null
       `write them below \`#### ${notesHeading}\``,
     );
   }
+  refuseUnfilled(text, part.line, 'write the answer below its heading', report);
+  refuseUnfilled(
+    notesText,
+    notes?.line ?? part.line,
+    'write what the answer does well, and what it lacks',
+    report,
+  );
   return score === undefined ? null : { score, text, notes: notesText };
 };
 

@@ -1,7 +1,7 @@
 import type { AuthoredExamples } from '../authored.ts';
-import { tokensOf } from './blocks.ts';
+import { isList, tokensOf } from './blocks.ts';
 import { readReviewBy, refuseOtherFields } from './fields.ts';
-import { refuseBoxes } from './option-lookalike.ts';
+import { isOptionList, refuseBoxes } from './option-lookalike.ts';
 import type { Question, QuestionContext } from './question-context.ts';
 
 /** Reads the question for a list of examples; `parent` is what its `examplesOf` says. */
@@ -20,6 +20,13 @@ export const parseExamples = (
     report,
   );
   refuseBoxes(blocks, 'a list of examples', report);
+  for (const block of blocks.filter((each) => isList(each.token) && !isOptionList(each))) {
+    report(
+      block.line,
+      'a list of examples has options',
+      'take them out, or `examplesOf`, if this is a scale',
+    );
+  }
   const stem = dialect.richBlocks(tokensOf(blocks));
   if (stem.plain === '') {
     report(line, 'the question has no stem', 'write below the id what shall be listed');

@@ -150,6 +150,8 @@ export const parseSet = (file: SourceFile, report: Report): ParsedSet => {
       file: file.path,
       section: frontMatter.section,
       topic: frontMatter.topic,
+      asOf: frontMatter.asOf,
+      asOfLine: frontMatter.asOfLine,
       title: plainMarkdown.richLine(outline.title).plain,
       passage,
       items: itemsThat(true),

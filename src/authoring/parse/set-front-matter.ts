@@ -29,6 +29,7 @@ export type SetFrontMatter = {
   readonly section: SectionKind;
   readonly topic: string;
   readonly asOf: string;
+  readonly asOfLine: number;
   readonly reviewBy: string | null;
   readonly math: boolean;
 };
@@ -121,7 +122,7 @@ export const readSetFrontMatter = (
   const yaml = frontMatter === null ? null : readYaml(frontMatter, frontMatterLine, report);
   if (yaml === null) {
     const math = /^math: *true\b/mu.test(frontMatter ?? '');
-    return place && { ...place, asOf: '', reviewBy: null, math };
+    return place && { ...place, asOf: '', asOfLine: 1, reviewBy: null, math };
   }
 
   const parsed = SetFields.safeParse(yaml.data);
@@ -135,5 +136,5 @@ export const readSetFrontMatter = (
       'write the day from which the facts must be checked again',
     );
   }
-  return place && { ...place, asOf, reviewBy, math };
+  return place && { ...place, asOf, asOfLine: yaml.lineOf(['asOf']), reviewBy, math };
 };

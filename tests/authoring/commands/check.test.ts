@@ -60,6 +60,17 @@ describe('check', { timeout: 30_000 }, () => {
     );
   });
 
+  it('warns once a file of facts that were checked on a day to come, on its line', async () => {
+    const file = aSetFile(
+      `${aQuestionSource()}\n${aQuestionSource({ id: 'gov-b', stem: 'Who vetoes bills?' })}`,
+    );
+    const early = { ...file, text: file.text.replace('asOf: 2026', 'asOf: 2036') };
+    const { bankDir } = await aTemporaryBank([], [early, aFormatFile]);
+    expect((await runTool(bankDir, ['check'])).out).toContain(
+      'review-due: 1 warning\n  question-bank/job-knowledge/us-government/a-set.md:4: its facts were checked on 2036-11-01, a day still to come: write in `asOf` the day on which they were checked',
+    );
+  });
+
   it('names both questions of a pair that is nearly alike', async () => {
     const twins = aSetFile(aQuestionSource() + '\n' + aQuestionSource({ id: 'gov-twin' }));
     const { bankDir } = await aTemporaryBank([], [twins]);

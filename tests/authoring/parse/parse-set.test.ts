@@ -157,6 +157,15 @@ describe('parseSet', () => {
     });
   });
 
+  it('refuses options in a list of examples, which has none', () => {
+    const body =
+      '## bio-a\n\nHow often?\n\n- Often\n- Never\n\n## bio-a-examples {examplesOf=bio-a}\n\nList them.\n\n- One\n- Two\n';
+    const file = aSetFile(body, { section: 'biographic', topic: 'composure' });
+    expect(readBank([file]).faults).toMatchObject([
+      { line: 20, problem: 'a list of examples has options' },
+    ]);
+  });
+
   it('says which line made a heading of a text', () => {
     const stem = 'Which body gives its consent?\n====';
     expect(readBank([aSetFile(aQuestionSource({ stem }))]).faults).toMatchObject([

@@ -1,4 +1,6 @@
-import type { LintRule } from '../lint-rule.ts';
+import type { AuthoredScale } from '../../authored.ts';
+import type { Finding, LintRule } from '../lint-rule.ts';
+import { scaleRanges } from '../scale-ranges.ts';
 
 type Range = { readonly low: number; readonly high: number };
 
@@ -18,10 +20,28 @@ const rangeIn = (text: string): Range | null => {
   return high === null ? null : { low: -Infinity, high: value(high[1]) };
 };
 
+/** Whoever is at home in two options of a scale has two answers; here the ends count too, as “1” and “1 to 4” show. */
+const scaleFindings = ({ options }: AuthoredScale): readonly Finding[] => {
+  const ranges = (scaleRanges(options) ?? []).toSorted((a, b) => a.low - b.low || a.high - b.high);
+  return ranges.flatMap(({ line, text, low }, index) => {
+    const before = ranges[index - 1];
+    return before === undefined || low > before.high
+      ? []
+      : [
+          {
+            line,
+            problem: `“${text}” overlaps with “${before.text}”`,
+            cure: 'let each range begin behind the end of the one before it',
+          },
+        ];
+  });
+};
+
 /** Where ranges overlap, two options are right, and one that lies within another cannot be the only key. */
 export const overlappingRanges: LintRule = {
   name: 'overlapping-ranges',
   check: (item) => {
+    if (item.kind === 'scale') return scaleFindings(item);
     if (item.kind !== 'choice') return [];
     const ranges = item.options
       .flatMap(({ line, text }) => {
