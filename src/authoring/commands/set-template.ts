@@ -19,7 +19,7 @@ const jobKnowledge = (id: string): string => `## ${id} {difficulty=2}
 ${choiceOptions}
 `;
 
-const standAlone = (id: string): string => `## ${id} {skill=agreement difficulty=2}
+const standAlone = (id: string, skill: string): string => `## ${id} {skill=${skill} difficulty=2}
 
 ‹What is asked about the text below?›
 
@@ -92,7 +92,8 @@ const questionFor = (section: SectionKind, topic: string, id: string): string =>
     case 'job-knowledge':
       return jobKnowledge(id);
     case 'english-expression':
-      return topic === 'passage-editing' ? passage(id) : standAlone(id);
+      if (topic === 'passage-editing') return passage(id);
+      return standAlone(id, topic === 'paragraph-order' ? 'sentence-order' : 'agreement');
     case 'biographic':
       return biographic(id);
     case 'essay':

@@ -123,6 +123,7 @@ export const listPage = (
     rows.reduce((total, row) => total + row[of], 0);
   const folderOf = ({ path }: Row): string => path.split('/').slice(0, -1).join('/');
   const folders = [...new Set(shown.map(folderOf))];
+  const versions = all.filter((row) => folderOf(row) === 'formats').length;
   const faults = sum(all, 'faults');
   const warnings = sum(all, 'warnings') + wide.length;
   return {
@@ -133,7 +134,10 @@ export const listPage = (
       'page-head',
       html` <h1>Question bank</h1>
         <p class="lead">
-          ${counted(sum(all, 'questions'), 'question')} in ${counted(all.length, 'file')}:
+          ${counted(sum(all, 'questions'), 'question')} in
+          ${counted(all.length - versions, 'file')}${
+            versions === 0 ? null : ` and ${counted(versions, 'format')}`
+          }:
           ${counted(faults, 'fault')}, ${counted(warnings, 'warning')}.
         </p>
         <p class="soft">

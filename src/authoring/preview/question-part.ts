@@ -22,7 +22,7 @@ const factsOf = (item: AuthoredItem): readonly string[] => [
         item.fixedOrder ? 'options in this order' : 'options are shuffled',
       ]
     : []),
-  `facts of ${item.asOf}`,
+  ...(item.asOf === '' ? [] : [`facts of ${item.asOf}`]),
   ...(item.reviewBy === null ? [] : [`check again by ${item.reviewBy}`]),
 ];
 

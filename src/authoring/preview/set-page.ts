@@ -6,6 +6,7 @@ import type { FindingsByFile } from './find-everything.ts';
 import { countKind } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { findingsList } from './findings-list.ts';
+import { formatPart } from './format-part.ts';
 import { compiled, html } from './html.ts';
 import type { Html } from './html.ts';
 import { counted, editorLink, fileHref, listHref, part } from './place.ts';
@@ -101,10 +102,7 @@ export const setPage = (
               ${compiled(set.passage.html)}
             </div>`,
         );
-  const about =
-    format === null
-      ? null
-      : part('about', 'section', 'prose', html`${compiled(format.offered.about)}`);
+  const about = format === null ? null : formatPart(format.offered);
   const questions = given.map((question, index) =>
     questionPart(
       place,

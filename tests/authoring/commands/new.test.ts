@@ -10,6 +10,7 @@ const kinds = [
   ['job-knowledge', 'economics'],
   ['english-expression', 'passage-editing'],
   ['english-expression', 'sentence-correction'],
+  ['english-expression', 'paragraph-order'],
   ['biographic', 'composure'],
   ['essay', 'education'],
 ] as const;
@@ -57,6 +58,16 @@ describe('new', () => {
     const { out } = await runTool(bankDir, ['new', 'essay', 'education']);
     expect(out).toBe('question-bank/essay/education/new-3.md');
     expect(await readFile(join(bankDir, 'essay/education/new-1.md'), 'utf8')).toBe('mine');
+  });
+
+  it.each([
+    ['sentence-correction', 'skill=agreement'],
+    ['paragraph-order', 'skill=sentence-order'],
+  ])('begins a question of %s with %s', async (topic, skill) => {
+    const { bankDir } = await aTemporaryBank();
+    await runTool(bankDir, ['new', 'english-expression', topic]);
+    const path = join(bankDir, `english-expression/${topic}/new-1.md`);
+    expect(await readFile(path, 'utf8')).toContain(`{${skill} `);
   });
 
   it('dates the facts of the file today', async () => {

@@ -59,6 +59,24 @@ describe('the preview of the bank', { timeout: 30_000 }, () => {
     expect(await counts('?search=nowhere')).toContain('Change or clear the filter');
   });
 
+  it('shows a format with its numbers, notes and text, and counts it apart', async () => {
+    const page = await aPreview(await aTemporaryBank(['formats/sound.md'], [sound]));
+    expect(flat(partOf(await page(), 'list-head'))).toContain('1 question in 1 file and 1 format:');
+    const about = flat(partOf(await page('?file=formats/sound.md'), 'about'));
+    expect(about).toContain('In force: never. Last checked: 2026-11-22. Offered first.');
+    expect(about).toContain('What this version was.');
+    expect(about).toMatch(/Job Knowledge 2\.5 3 questions: \S.* 2, Economics 1 high Made up\./u);
+    expect(about).toContain('30 1 prompt offered, 2800 characters low');
+  });
+
+  it('names no day of checking where the front matter has none', async () => {
+    const text = sound.text.replace('asOf: 2026-11-01\n', '');
+    const page = await aPreview(await aTemporaryBank([], [{ ...sound, text }]));
+    const question = flat(partOf(await page(`?file=${sound.path}`), 'q-gov-senate-consent'));
+    expect(question).toContain('Which body gives its consent to treaties?');
+    expect(question).not.toMatch(/facts of/iu);
+  });
+
   it('shows a question with its key, its reasons and its source', async () => {
     const page = await aPreview(await aTemporaryBank([], [sound]));
     const question = partOf(await page(`?file=${sound.path}`), 'q-gov-senate-consent');
