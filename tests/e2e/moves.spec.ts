@@ -16,6 +16,8 @@ const placesOfNext = async (page: Page, count: number): Promise<ReadonlySet<numb
   for (let number = 1; number <= 12; number += 1) {
     await expect(questionNumber(page, number, count)).toBeVisible();
     places.add((await edgesOf(nextButton(page))).top);
+    // Nor has the page moved on: the moves are in sight wherever it is scrolled to.
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await nextButton(page).click();
   }
   return places;
