@@ -34,7 +34,7 @@ const expectMoves = async (page: Page, headingOf: (number: number) => RegExp): P
   await expect(page.getByRole('heading', { name: /^Question \d+ of/ })).toHaveCount(1);
 };
 
-test('in the blind review each question is read with its stem, and an answer by its count alone', async ({
+test('in the blind review each question is read with its stem, and an answer by key with its letter and the count', async ({
   page,
 }) => {
   await sitMockExam(page);
@@ -42,7 +42,10 @@ test('in the blind review each question is read with its stem, and an answer by 
   await expect(questionNumber(page, 1, 125)).toBeFocused();
   await expectMoves(page, (number) => new RegExp(`^Question ${number} of 125$`));
   await page.keyboard.press('2');
-  await expect(page.getByRole('status')).toHaveText(['Answered again: 1 of 125.']);
+  await expect(page.getByRole('status')).toHaveText(['Answered again: 1 of 125.', 'B chosen.']);
+  // Another answer to the same question changes no count.
+  await page.keyboard.press('3');
+  await expect(page.getByRole('status')).toHaveText(['Answered again: 1 of 125.', 'C chosen.']);
 });
 
 test('in the review each question is read with how it went and its stem', async ({ page }) => {

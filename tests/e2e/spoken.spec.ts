@@ -160,7 +160,8 @@ test('the length of what is written is told at a few lengths, not at each letter
     await page.getByRole('button', { name: 'Next' }).click();
     await expect(questionNumber(page, number + 1, 77)).toBeFocused();
   }
-  const told = page.locator('.examples').getByRole('status');
+  // The one below it says what was refused.
+  const told = page.locator('.examples').getByRole('status').first();
   await box.fill('x'.repeat(100));
   await expect(box).toHaveAccessibleDescription('At most 200 characters.');
   await expect(told).toHaveText('');

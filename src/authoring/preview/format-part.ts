@@ -27,7 +27,7 @@ export const formatPart = ({ format, about, isDefault }: OfferedFormat): Html =>
         ${format.lastChecked}.${isDefault ? ' Offered first.' : null}
       </p>
       ${compiled(about)}
-      <table class="figures">
+      <table class="figures format-numbers">
         <thead>
           <tr>
             <th scope="col">Section</th>
