@@ -103,38 +103,40 @@ const beginWithDisk = async (page: Page): Promise<void> => {
   await startSection(page);
 };
 
-test('a full disk is told at once, and saving goes on by itself once there is room', async ({
-  page,
-}) => {
+/** Answers the first question while nothing can be stored, which is told. */
+const answerOnFullDisk = async (page: Page): Promise<void> => {
   await beginWithDisk(page);
   await fillDisk(page, true);
   await page.getByRole('radio').nth(1).check();
   await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved now');
-  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+};
+
+const expectSavedOnceThereIsRoom = async (page: Page): Promise<void> => {
   await fillDisk(page, false);
   await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 15_000 });
   await page.unroute('**/log-worker*');
   await page.reload();
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
+};
+
+test('a full disk is told at once, and saving goes on by itself once there is room', async ({
+  page,
+}) => {
+  await answerOnFullDisk(page);
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await expectSavedOnceThereIsRoom(page);
 });
 
 test('an exam left while the disk is full is found as it was left, and goes on saving', async ({
   page,
 }) => {
-  await beginWithDisk(page);
-  await fillDisk(page, true);
-  await page.getByRole('radio').nth(1).check();
-  await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved now');
+  await answerOnFullDisk(page);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Job Knowledge');
   await page.goForward();
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
   await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved now');
-  await fillDisk(page, false);
-  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 15_000 });
-  await page.unroute('**/log-worker*');
-  await page.reload();
-  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await expectSavedOnceThereIsRoom(page);
 });
 
 test('answers are stored beside the page, and the page itself asks for none of it', async ({

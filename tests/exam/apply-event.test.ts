@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEvent, replay } from '../../src/exam/apply-event.ts';
 import { isAnswered, responseTo, runningSection } from '../../src/exam/attempt-state.ts';
-import { events, examStart, minutes, seconds } from '../support/attempt-builders.ts';
+import { after, events, examStart, minutes, seconds } from '../support/attempt-builders.ts';
 import type { WrittenFact } from '../support/attempt-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { logsOf } from '../support/log-arbitraries.ts';
@@ -13,8 +13,6 @@ const started = {
   sectionIndex: 0,
   deadline: examStart + minutes(2),
 } as const;
-
-const after = (count: number) => examStart + seconds(count);
 
 describe('replay', () => {
   it('comes to the same state in two halves as in one go', () => {

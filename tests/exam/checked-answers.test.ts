@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/exam/apply-event.ts';
 import { responseTo } from '../../src/exam/attempt-state.ts';
 import { reviewRows } from '../../src/exam/review-rows.ts';
-import { events, examStart, minutes, seconds } from '../support/attempt-builders.ts';
+import { after, events, examStart, minutes, seconds } from '../support/attempt-builders.ts';
 import type { WrittenFact } from '../support/attempt-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { itemId } from '../support/overrides.ts';
-
-const after = (count: number) => examStart + seconds(count);
 
 /** `gov-1` shown at once, answered after 5 s and checked after 10 s; then these facts. */
 const sectionAfter = (...facts: readonly WrittenFact[]) =>

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/exam/apply-event.ts';
 import { hasEnded, sectionTiming } from '../../src/exam/section-timing.ts';
-import { events, examStart, minutes, seconds } from '../support/attempt-builders.ts';
-
-const after = (count: number) => examStart + seconds(count);
+import { after, events, examStart, minutes, seconds } from '../support/attempt-builders.ts';
 
 const timingWith = (deadline: number | null) => {
   const section = replay(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/exam/apply-event.ts';
 import { responseTo } from '../../src/exam/attempt-state.ts';
-import { events, examStart, minutes, seconds } from '../support/attempt-builders.ts';
+import { after, events, examStart, minutes } from '../support/attempt-builders.ts';
 import { itemId } from '../support/overrides.ts';
 
 const started = {
@@ -9,8 +9,6 @@ const started = {
   sectionIndex: 0,
   deadline: examStart + minutes(2),
 } as const;
-
-const after = (count: number) => examStart + seconds(count);
 
 describe('the time an item is on the screen', () => {
   it('adds up over its visits, and stops while the review page is open', () => {

@@ -13,6 +13,9 @@ export const examStart: EpochMs = Date.UTC(2026, 10, 22, 9);
 export const seconds = (count: number): number => count * 1000;
 export const minutes = (count: number): number => count * 60_000;
 
+/** A moment of such an exam: so many seconds after its beginning. */
+export const after = (count: number): EpochMs => examStart + seconds(count);
+
 export const anAttempt = (overrides: Overrides<Attempt> = {}): Attempt => ({
   id: attemptId('attempt-1'),
   kind: 'mock',
