@@ -1,7 +1,6 @@
 import { createActor } from 'xstate';
 import type { StateValue } from 'xstate';
 import type { ItemId } from '../bank/item.ts';
-import { replay } from '../exam/apply-event.ts';
 import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
 import { currentSectionIndex, runningSection } from '../exam/attempt-state.ts';
@@ -39,8 +38,8 @@ export type SessionView = {
 export type SessionOptions = {
   readonly attempt: Attempt;
   readonly forms: readonly (FormSection | undefined)[];
-  /** The log so far; empty for a new attempt. */
-  readonly events: readonly AttemptEvent[];
+  /** What the log so far amounts to. */
+  readonly state: AttemptState;
   /** The essay's newest draft as stored; null where there is none. */
   readonly draft: EssayDraft | null;
   readonly wallClock: Clock;
@@ -102,12 +101,12 @@ const isSameView = (one: SessionView, other: SessionView): boolean =>
   one.essayText === other.essayText;
 
 /** The last moment on record; 0 where there is none. An essay is written for long without a fact. */
-const lastRecorded = ({ events, draft }: SessionOptions): EpochMs =>
-  Math.max(events.at(-1)?.at ?? 0, draft?.savedAt ?? 0);
+const lastRecorded = ({ state, draft }: SessionOptions): EpochMs =>
+  Math.max(state.lastAt ?? 0, draft?.savedAt ?? 0);
 
-/** The log, with a note that the page was opened again where a section's clock had gone on meanwhile. */
+/** Where the log stands, with a note that the page was opened again where a section's clock had gone on meanwhile. */
 const resumedLog = (options: SessionOptions, now: EpochMs) => {
-  const state = replay(options.events);
+  const { state } = options;
   const running = runningSection(state);
   if (running === null) return { state, events: [] };
   // During a pause the deadline stands still and is not the one that will count.
@@ -119,8 +118,7 @@ const resumedLog = (options: SessionOptions, now: EpochMs) => {
 };
 
 /**
- * One attempt running in time: commands in, facts out. Throws an Error where `events` is not a log that a session can have
- * written. The caller keeps the facts; nothing here touches storage or the page.
+ * One attempt running in time: commands in, facts out. The caller keeps the facts; nothing here touches storage or the page.
  */
 export const createSession = (options: SessionOptions): Session => {
   const { attempt, onEvents, onDraft } = options;

@@ -1,5 +1,6 @@
 import type { ItemId } from '../bank/item.ts';
 import type { AttemptEvent } from '../exam/attempt-event.ts';
+import type { AttemptState } from '../exam/attempt-state.ts';
 import type { Attempt, AttemptId } from '../exam/attempt.ts';
 import type { AttemptSummary } from '../exam/attempt-summary.ts';
 import type { EssayDraft } from '../exam/essay-draft.ts';
@@ -57,6 +58,8 @@ export type StoredAttempt = ListedAttempt & {
   readonly forms: readonly (FormSection | undefined)[];
   /** In order. */
   readonly events: readonly AttemptEvent[];
+  /** What the events amount to. */
+  readonly state: AttemptState;
   readonly drafts: ReadonlyMap<ItemId, EssayDraft>;
 };
 

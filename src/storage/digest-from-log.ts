@@ -1,4 +1,3 @@
-import { replay } from '../exam/apply-event.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import { calendarDayIn } from '../progress/calendar-day.ts';
@@ -23,11 +22,11 @@ export const digestFromLog = async (
 ): Promise<AttemptDigest | null> => {
   const opened = await openAttempt(attemptId);
   if (opened.found !== 'attempt' || opened.stored.finishedAt === null) return null;
-  const { attempt, forms, events } = opened.stored;
+  const { attempt, forms, state } = opened.stored;
   const known = daysIn(earlier);
   const dayOf = (at: EpochMs): string => known.get(at) ?? dayHere(at);
   try {
-    return digestAttempt({ attempt, forms, state: replay(events), dayOf });
+    return digestAttempt({ attempt, forms, state, dayOf });
   } catch {
     // A log that contradicts itself: the attempt is told among those left out.
     return null;

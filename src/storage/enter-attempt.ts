@@ -1,3 +1,6 @@
+import { replay } from '../exam/apply-event.ts';
+import type { AttemptEvent } from '../exam/attempt-event.ts';
+import type { AttemptState } from '../exam/attempt-state.ts';
 import type { RowsAhead } from './ask-ahead.ts';
 import type { OpenedAttempt } from './attempt-store.ts';
 import { nativeVersion } from './database-versions.ts';
@@ -8,9 +11,20 @@ import type { DraftRow, EventRow } from './stored-rows.ts';
 const areAllOfToday = (table: 'events' | 'drafts', found: readonly unknown[]): boolean =>
   found.every((row) => isOfToday(table, row));
 
+/** Null where no exam can have written the log. */
+const foldIfWhole = (events: readonly AttemptEvent[]): AttemptState | null => {
+  try {
+    return replay(events);
+  } catch {
+    // Which step is wrong is said by whoever looks at the rows whole.
+    return null;
+  }
+};
+
 /**
  * An attempt with the form of the section where it stands. Its rows are only asked which version wrote them; whoever enters looks
- * at them whole (`openAttempt`) soon after. Null where one is missing or of another version: that is to be done at once then.
+ * at them whole (`openAttempt`) soon after. Null where one is missing or of another version, or the log cannot be replayed: that is
+ * to be done at once then.
  */
 export const enterAttempt = (found: FoundExamRows): OpenedAttempt | null => {
   const { attempt: row, form } = found;
@@ -19,6 +33,9 @@ export const enterAttempt = (found: FoundExamRows): OpenedAttempt | null => {
   const log = found.events as readonly EventRow[];
   if (log.some(({ seq }, index) => seq !== index + 1)) return null;
   if (form !== undefined && !isOfToday('forms', form)) return null;
+  const events = log.map(({ event }) => event);
+  const state = foldIfWhole(events);
+  if (state === null) return null;
   const drafts = found.drafts as readonly DraftRow[];
   const { attempt, finishedAt, summary } = row;
   return {
@@ -30,7 +47,8 @@ export const enterAttempt = (found: FoundExamRows): OpenedAttempt | null => {
       forms: attempt.format.sections.map((_, index) =>
         index === form?.sectionIndex ? form.form : undefined,
       ),
-      events: log.map(({ event }) => event),
+      events,
+      state,
       drafts: new Map(drafts.map(({ itemId, text, savedAt }) => [itemId, { text, savedAt }])),
     },
   };

@@ -1,4 +1,5 @@
 import type { ItemId } from '../bank/item.ts';
+import { replay } from '../exam/apply-event.ts';
 import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { Attempt, AttemptId } from '../exam/attempt.ts';
 import type { AttemptSummary } from '../exam/attempt-summary.ts';
@@ -45,7 +46,7 @@ export const createMemoryStore = (): AttemptStore => {
     const { forms, events, drafts } = found;
     // Copies, so that what was opened does not change under its reader.
     const copies = { forms: [...forms], events: [...events], drafts: new Map(drafts) };
-    return { found: 'attempt', stored: { ...found, ...copies } };
+    return { found: 'attempt', stored: { ...found, ...copies, state: replay(events) } };
   };
   const listed = (): readonly ListedAttempt[] =>
     newestFirst([...kept.values()].map(listedAttempt), ({ attempt }) => attempt.createdAt);

@@ -1,5 +1,6 @@
 import { applyEvent } from '../exam/apply-event.ts';
 import { initialAttemptState } from '../exam/attempt-state.ts';
+import type { AttemptState } from '../exam/attempt-state.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import type { ListedAttempt, OpenedAttempt, UnreadableRow } from './attempt-store.ts';
@@ -22,36 +23,34 @@ export const listedAttempt = ({ attempt, finishedAt, summary }: ListedAttempt): 
   summary,
 });
 
-/** A log with a hole in it cannot be replayed: the missing step is reported like a row that cannot be read. */
-const missingSteps = (
-  attemptId: AttemptId,
-  rows: readonly EventRow[],
-): readonly UnreadableRow[] => {
-  const index = rows.findIndex(({ seq }, at) => seq !== at + 1);
-  if (index === -1) return [];
-  const problem = `Step ${index + 1} is missing from the record of this exam, so it cannot be continued. What is there was left as it is.`;
-  return [{ table: 'events', key: `${attemptId} / ${index + 1}`, attemptId, problem }];
-};
+type FoldedLog =
+  | { readonly state: AttemptState; readonly faults: readonly [] }
+  | { readonly state: null; readonly faults: readonly [UnreadableRow] };
 
-/** A log that no exam can have written cannot be replayed either, though each of its rows can be read. */
-const contradiction = (
-  attemptId: AttemptId,
-  rows: readonly EventRow[],
-): readonly UnreadableRow[] => {
+/** What the log amounts to. One with a hole in it, or that no exam can have written, is reported like a row that cannot be read. */
+const foldLog = (attemptId: AttemptId, rows: readonly EventRow[]): FoldedLog => {
   let state = initialAttemptState;
-  try {
-    for (const { event } of rows) state = applyEvent(state, event);
-    return [];
-  } catch {
-    const step = state.seq + 1;
-    const problem = `Step ${step} in the record of this exam contradicts what comes before it, so it cannot be continued. What is there was left as it is.`;
-    return [{ table: 'events', key: `${attemptId} / ${step}`, attemptId, problem }];
+  const faultAt = (step: number, problem: string): FoldedLog => ({
+    state: null,
+    faults: [
+      {
+        table: 'events',
+        key: `${attemptId} / ${step}`,
+        attemptId,
+        problem: `Step ${step} ${problem}, so it cannot be continued. What is there was left as it is.`,
+      },
+    ],
+  });
+  for (const [index, { seq, event }] of rows.entries()) {
+    const step = index + 1;
+    if (seq !== step) return faultAt(step, 'is missing from the record of this exam');
+    try {
+      state = applyEvent(state, event);
+    } catch {
+      return faultAt(step, 'in the record of this exam contradicts what comes before it');
+    }
   }
-};
-
-const faultsOfLog = (attemptId: AttemptId, rows: readonly EventRow[]): readonly UnreadableRow[] => {
-  const missing = missingSteps(attemptId, rows);
-  return missing.length > 0 ? missing : contradiction(attemptId, rows);
+  return { state, faults: [] };
 };
 
 /** Puts an attempt together from its rows, all of them or none. */
@@ -62,8 +61,9 @@ export const readAttempt = (attemptId: AttemptId, found: FoundAttempt): OpenedAt
   const drafts = readRows('drafts', found.drafts);
 
   const unreadable = [attempts, forms, events, drafts].flatMap((read) => read.unreadable);
-  const damaged = unreadable.length > 0 ? unreadable : faultsOfLog(attemptId, events.rows);
-  if (damaged.length > 0) return { found: 'unreadable', rows: damaged };
+  if (unreadable.length > 0) return { found: 'unreadable', rows: unreadable };
+  const { state, faults } = foldLog(attemptId, events.rows);
+  if (state === null) return { found: 'unreadable', rows: faults };
   const [row] = attempts.rows;
   if (row === undefined) return { found: 'nothing' };
 
@@ -77,6 +77,7 @@ export const readAttempt = (attemptId: AttemptId, found: FoundAttempt): OpenedAt
       ...listedAttempt(row),
       forms: formsByIndex,
       events: events.rows.map(({ event }) => event),
+      state,
       drafts: new Map(drafts.rows.map(({ itemId, text, savedAt }) => [itemId, { text, savedAt }])),
     },
   };

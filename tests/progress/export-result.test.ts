@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemId } from '../../src/bank/item.ts';
-import { replay } from '../../src/exam/apply-event.ts';
 import { exportResult } from '../../src/progress/export-result.ts';
 import { ResultExport } from '../../src/progress/result-export.ts';
 import { resultCsv } from '../../src/progress/result-csv.ts';
@@ -24,7 +23,7 @@ const exported = (
     heldBack,
     attempt: stored.attempt,
     forms: stored.forms,
-    state: replay(stored.events),
+    state: stored.state,
     drafts: stored.drafts,
     exportedAt: examStart + minutes(90),
   });

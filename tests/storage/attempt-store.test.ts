@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { replay } from '../../src/exam/apply-event.ts';
+import { initialAttemptState } from '../../src/exam/attempt-state.ts';
 import { SecondWriterError } from '../../src/storage/attempt-store.ts';
 import type { AttemptStore, StoredAttempt } from '../../src/storage/attempt-store.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
@@ -54,6 +56,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
       summary: null,
       forms: [undefined, undefined, undefined, undefined],
       events: [],
+      state: initialAttemptState,
       drafts: new Map(),
     });
   });
@@ -88,7 +91,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     expect((await opened(store)).forms).toEqual([undefined, undefined, form, undefined]);
   });
 
-  test('gives the events of one attempt back in order, without those of others', async () => {
+  test('gives the events of one attempt back in order with what they amount to, without those of others', async () => {
     const store = await storeWithAttempt();
     for (const neighbor of ['attempt-0', 'attempt-10', 'attempt-2']) {
       await store.createAttempt(anAttempt({ id: neighbor }));
@@ -97,7 +100,9 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     const log = events(started, ...Array.from({ length: 12 }, () => shown('gov-1')));
     await store.appendEvents(id, log.slice(0, 2));
     await store.appendEvents(id, log.slice(2));
-    expect((await opened(store)).events).toEqual(log);
+    const stored = await opened(store);
+    expect(stored.events).toEqual(log);
+    expect(stored.state).toEqual(replay(log));
   });
 
   test('refuses a number that is taken, and writes nothing of that batch', async () => {

@@ -115,10 +115,12 @@ test('a log that contradicts itself is not resumed', async () => {
   const { database, store } = await aStoredAttempt();
   const answered = { type: 'itemShown', seq: 1, at: examStart, itemId: 'gov-1' };
   await database.table('events').update([id, 1], { event: answered });
-  expect(await store.openAttempt(id)).toMatchObject({
+  const told = {
     found: 'unreadable',
     rows: [{ table: 'events', key: 'attempt-1 / 1', problem: expect.stringContaining('Step 1') }],
-  });
+  };
+  expect(await store.openAttempt(id)).toMatchObject(told);
+  expect(await store.enterAttempt(id)).toMatchObject(told);
 });
 
 test('telling where the candidate stands reads no events, forms or drafts', async () => {

@@ -1,3 +1,4 @@
+import { replay } from '../../src/exam/apply-event.ts';
 import type { AttemptEvent } from '../../src/exam/attempt-event.ts';
 import type { Attempt } from '../../src/exam/attempt.ts';
 import type { EssayDraft } from '../../src/exam/essay-draft.ts';
@@ -32,7 +33,7 @@ export const aRunningSession = (overrides: SessionOverrides = {}) => {
   const session = createSession({
     attempt: overrides.attempt ?? anAttempt(),
     forms: overrides.forms ?? allForms(),
-    events: overrides.events ?? [],
+    state: replay(overrides.events ?? []),
     draft: overrides.draft ?? null,
     wallClock: time.clock,
     uptimeMs: time.uptimeMs,

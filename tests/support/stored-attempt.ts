@@ -1,4 +1,5 @@
 import { replay } from '../../src/exam/apply-event.ts';
+import type { Attempt } from '../../src/exam/attempt.ts';
 import { digestAttempt } from '../../src/progress/digest-attempt.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { declineSecondAnswers } from '../../src/progress/change-second-answers.ts';
@@ -32,23 +33,31 @@ export const essayFacts = [
   { type: 'attemptFinished' },
 ] as const;
 
-/** An attempt of two sections, finished in its log, whose summary was never written; unless overridden. */
-export const aStoredAttempt = (overrides: Partial<StoredAttempt> = {}): StoredAttempt => ({
-  attempt: anAttempt({ format: twoSections }),
-  finishedAt: null,
-  summary: null,
-  forms: [aFormSection(), aFormSection({ section: 'essay' })],
-  events: events(...sectionFacts, ...essayFacts),
-  drafts: new Map([[itemId('essay-1'), { text: 'Yes,\n\nand for this.', savedAt: examStart }]]),
-  ...overrides,
-});
+/** An attempt of two sections, finished in its log, whose summary was never written; unless overridden. Its state is that of its log. */
+export const aStoredAttempt = (overrides: Partial<StoredAttempt> = {}): StoredAttempt => {
+  const { events: log = events(...sectionFacts, ...essayFacts) } = overrides;
+  return {
+    attempt: anAttempt({ format: twoSections }),
+    finishedAt: null,
+    summary: null,
+    forms: [aFormSection(), aFormSection({ section: 'essay' })],
+    drafts: new Map([[itemId('essay-1'), { text: 'Yes,\n\nand for this.', savedAt: examStart }]]),
+    ...overrides,
+    events: log,
+    state: replay(log),
+  };
+};
+
+/** An attempt whose first section is yet to be started. */
+export const aNewAttempt = (attempt: Attempt, forms: StoredAttempt['forms']): StoredAttempt =>
+  aStoredAttempt({ attempt, forms, events: [], drafts: new Map() });
 
 /** A store in memory that holds these attempts, none of them looked back on: their blind reviews are open. */
 export const aStoreBeforeBlindReview = async (
   ...stored: readonly StoredAttempt[]
 ): Promise<AttemptStore> => {
   const store = createMemoryStore();
-  for (const { attempt, forms, events: log, drafts, finishedAt, summary } of stored) {
+  for (const { attempt, forms, events: log, state, drafts, finishedAt, summary } of stored) {
     await store.createAttempt(attempt);
     for (const [index, form] of forms.entries()) {
       if (form !== undefined) await store.saveForm(attempt.id, index, form);
@@ -57,7 +66,7 @@ export const aStoreBeforeBlindReview = async (
     for (const [id, draft] of drafts) await store.saveDraft(attempt.id, id, draft);
     if (finishedAt !== null && summary !== null) {
       const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
-      const digest = digestAttempt({ attempt, forms, state: replay(log), dayOf });
+      const digest = digestAttempt({ attempt, forms, state, dayOf });
       await store.finishAttempt(attempt.id, finishedAt, summary, digest);
     }
   }

@@ -10,12 +10,11 @@ import { itemId } from './overrides.ts';
 
 export const essay = itemId('essay-1');
 
-/** The event with this number; an item shown. */
+/** The event with this number, of a kind that may stand anywhere in a log. */
 export const anEvent = (seq: number): AttemptEvent => ({
-  type: 'itemShown',
+  type: 'clockHidden',
   seq,
   at: examStart + seq,
-  itemId: itemId('gov-1'),
 });
 
 export const aDraft = (text: string, savedAt: number = examStart): EssayDraft => ({

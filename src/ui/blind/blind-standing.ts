@@ -1,4 +1,3 @@
-import { replay } from '../../exam/apply-event.ts';
 import { isKeyed, responsesIn } from '../../progress/attempt-digest.ts';
 import type { AttemptDigest, MetResponse } from '../../progress/attempt-digest.ts';
 import { calendarDayIn } from '../../progress/calendar-day.ts';
@@ -21,8 +20,8 @@ export type BlindStanding = 'none' | 'underWay' | 'open' | 'running' | 'over';
  * The digest of an attempt as its log has it, with whatever of it has ended. Made here rather than read, as pages that ask have
  * read the log, and an attempt under way has no stored one. Throws as `digestAttempt` does.
  */
-export const digestOf = ({ attempt, forms, events }: StoredAttempt): AttemptDigest =>
-  digestAttempt({ attempt, forms, state: replay(events), dayOf: calendarDayIn() });
+export const digestOf = ({ attempt, forms, state }: StoredAttempt): AttemptDigest =>
+  digestAttempt({ attempt, forms, state, dayOf: calendarDayIn() });
 
 /** The questions of the ended sections that have a key, in the order of the exam. */
 export const keyedResponses = (stored: StoredAttempt): readonly MetResponse[] =>
@@ -37,7 +36,7 @@ export const blindStanding = (
   if (keyedResponses(stored).length === 0) return 'none';
   if (second !== undefined) return second.finishedAt === null ? 'running' : 'over';
   // By the log, which is right even where the attempt's row was not written.
-  return replay(stored.events).finishedAt === null ? 'underWay' : 'open';
+  return stored.state.finishedAt === null ? 'underWay' : 'open';
 };
 
 /**

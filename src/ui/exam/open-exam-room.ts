@@ -59,7 +59,7 @@ const fetchEnd = () =>
 const newestDraft = ({ drafts }: StoredAttempt): EssayDraft | null =>
   [...drafts.values()].toSorted((a, b) => b.savedAt - a.savedAt)[0] ?? null;
 
-/** Starts or resumes the attempt. Throws an Error where its log is not one that a session can have written. */
+/** Starts or resumes the attempt. */
 export const openExamRoom = (options: RoomOptions): ExamRoom => {
   const { stored, store, services, onUnreadable, onTakenOver } = options;
   const attemptId: AttemptId = stored.attempt.id;
@@ -76,7 +76,7 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
   const session = createSession({
     attempt: stored.attempt,
     forms: stored.forms,
-    events: stored.events,
+    state: stored.state,
     draft: newestDraft(stored),
     wallClock: services.wallClock,
     uptimeMs: services.uptimeMs,

@@ -1,5 +1,4 @@
 import { sectionTitles } from '../../bank/taxonomy.ts';
-import { replay } from '../../exam/apply-event.ts';
 import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts';
 import type { EpochMs } from '../../shared/clock.ts';
 import type { OpenedAttempt } from '../../storage/attempt-store.ts';
@@ -8,8 +7,7 @@ import { durationInWords } from '../controls/duration.ts';
 /** Where an attempt under way stands, as a sentence: a section's clock goes on while its page is closed. */
 export const underWayInWords = (opened: OpenedAttempt, now: EpochMs): string => {
   if (opened.found !== 'attempt') return 'Some of it cannot be read.';
-  const { attempt, events } = opened.stored;
-  const state = replay(events);
+  const { attempt, state } = opened.stored;
   const running = runningSection(state);
   const section = attempt.format.sections[currentSectionIndex(state)];
   const title = section === undefined ? 'The end' : sectionTitles[section.section];

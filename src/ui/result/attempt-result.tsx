@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { scoreAttempt } from '../../exam/score-attempt.ts';
 import { summarizeReport } from '../../exam/summarize-report.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
 import { BlindPanel } from '../blind/blind-panel.tsx';
@@ -7,6 +8,7 @@ import { messageOf } from '../controls/message-of.ts';
 import { SectionBriefs } from '../controls/section-briefs.tsx';
 import { UnfiledNote } from '../mistakes/unfiled-note.tsx';
 import { ChangedAnswers } from './changed-answers.tsx';
+import { completeSummary } from './complete-summary.ts';
 import { ConfidencePanel } from './confidence-panel.tsx';
 import { EstimatedScalePanel } from './estimated-scale-panel.tsx';
 import { endedParts } from './exam-places.ts';
@@ -16,7 +18,6 @@ import { PercentNotes } from './percent-notes.tsx';
 import { progressInWords } from './progress-in-words.ts';
 import { SectionPanel } from './section-panel.tsx';
 import { Taking } from './taking.tsx';
-import { completeSummary, resultOf } from './stored-result.ts';
 
 type AttemptResultProps = {
   readonly stored: StoredAttempt;
@@ -25,17 +26,18 @@ type AttemptResultProps = {
 
 /** The scores of one attempt: all sections at a glance and what to do next, then each section, then what runs through all. */
 export const AttemptResult = (props: AttemptResultProps) => {
-  const result = createMemo(() => resultOf(props.stored));
+  const report = createMemo(() => scoreAttempt(props.stored));
   const digest = createMemo(() => digestOf(props.stored));
-  const parts = createMemo(() => endedParts(result().report, digest()));
+  const parts = createMemo(() => endedParts(report(), digest()));
   const [problem, setProblem] = createSignal<string | null>(null);
   const hasEnded = () => parts().length > 0;
+  const isUnderWay = () => props.stored.state.finishedAt === null;
   const id = () => props.stored.attempt.id;
   // A drill's questions were picked: they say nothing about topics, and nothing about a scale.
   const isDrill = () => props.stored.attempt.kind === 'drill';
 
   onMount(() => {
-    completeSummary(props.store, props.stored, result()).catch((error: unknown) =>
+    completeSummary(props.store, props.stored).catch((error: unknown) =>
       setProblem(messageOf(error)),
     );
   });
@@ -49,9 +51,9 @@ export const AttemptResult = (props: AttemptResultProps) => {
           </p>
         )}
       </Show>
-      <Show when={result().finishedAt === null}>
+      <Show when={isUnderWay()}>
         <div class="notice under-way-notice">
-          <p>{progressInWords(result().report)}</p>
+          <p>{progressInWords(report())}</p>
           <a class="button" data-weight="primary" href={`#/exam/${id()}`}>
             Go on with the exam
           </a>
@@ -59,30 +61,30 @@ export const AttemptResult = (props: AttemptResultProps) => {
       </Show>
       <Show when={hasEnded()}>
         <div class="result-summary">
-          <SectionBriefs summary={summarizeReport(result().report)} />
+          <SectionBriefs summary={summarizeReport(report())} />
         </div>
         <p>
           <a
             class="button"
-            data-weight={result().finishedAt === null ? 'plain' : 'primary'}
+            data-weight={isUnderWay() ? 'plain' : 'primary'}
             href={`#/review/${id()}`}
           >
-            {result().finishedAt === null ? 'Review what is finished' : 'Review every question'}
+            {isUnderWay() ? 'Review what is finished' : 'Review every question'}
           </a>
         </p>
-        <Show when={result().finishedAt !== null}>
+        <Show when={!isUnderWay()}>
           <NextStepsPanel
             stored={props.stored}
             store={props.store}
             parts={parts()}
-            report={result().report}
+            report={report()}
             digest={digest()}
           />
           <UnfiledNote digest={digest()} store={props.store} />
         </Show>
         <BlindPanel stored={props.stored} store={props.store} />
       </Show>
-      <For each={result().report.sections}>
+      <For each={report().sections}>
         {(report, index) => (
           <SectionPanel
             report={report}
@@ -96,7 +98,7 @@ export const AttemptResult = (props: AttemptResultProps) => {
         <ChangedAnswers digest={digest()} />
         <ConfidencePanel digest={digest()} stored={props.stored} />
         <Show when={!isDrill()}>
-          <EstimatedScalePanel report={result().report} />
+          <EstimatedScalePanel report={report()} />
         </Show>
         <Taking stored={props.stored} />
         <PercentNotes />

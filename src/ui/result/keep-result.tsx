@@ -1,5 +1,4 @@
 import { createResource, createSignal, createUniqueId, Show } from 'solid-js';
-import { replay } from '../../exam/apply-event.ts';
 import { calendarDayIn } from '../../progress/calendar-day.ts';
 import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
@@ -44,7 +43,7 @@ export const KeepResult = (props: KeepResultProps) => {
   const firstMock = () => held()?.values().next().value;
 
   const save = async (extension: 'json' | 'csv'): Promise<void> => {
-    const { attempt, forms, events, drafts } = props.stored;
+    const { attempt, forms, state, drafts } = props.stored;
     const [{ exportResult }, { resultCsv }, progress, heldBack] = await Promise.all([
       import('../../progress/export-result.ts'),
       import('../../progress/result-csv.ts'),
@@ -61,7 +60,7 @@ export const KeepResult = (props: KeepResultProps) => {
     const result = exportResult({
       attempt,
       forms,
-      state: replay(events),
+      state,
       drafts,
       second,
       heldBack,

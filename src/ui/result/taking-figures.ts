@@ -1,5 +1,4 @@
 import { sectionTitles } from '../../bank/taxonomy.ts';
-import { replay } from '../../exam/apply-event.ts';
 import type { AttemptState } from '../../exam/attempt-state.ts';
 import { clockJumps } from '../../exam/clock-jumps.ts';
 import type { Conditions } from '../../exam/conditions.ts';
@@ -68,11 +67,10 @@ const jumpsIn = (events: StoredAttempt['events'], titleOf: TitleOf): readonly st
 
 /**
  * In what an attempt was unlike the real test: time, pauses, breaks, aids, access, and a clock that was changed. Empty where
- * it was like it. Throws an Error where the log is not one that a session wrote.
+ * it was like it.
  */
-export const takingFigures = ({ attempt, events }: StoredAttempt): readonly Figure[] => {
+export const takingFigures = ({ attempt, events, state }: StoredAttempt): readonly Figure[] => {
   const { conditions, format } = attempt;
-  const state = replay(events);
   const titleOf: TitleOf = (sectionIndex) => {
     const section = format.sections[sectionIndex]?.section;
     return section === undefined ? `section ${sectionIndex + 1}` : sectionTitles[section];

@@ -1,7 +1,6 @@
 import type { ItemId } from '../../bank/item.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { AttemptId } from '../../exam/attempt.ts';
-import { replay } from '../../exam/apply-event.ts';
 import { reviewRows } from '../../exam/review-rows.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { hasEnded } from '../../exam/section-timing.ts';
@@ -29,15 +28,14 @@ export type ReviewSection = {
 
 /**
  * What of an attempt can be reviewed: sections that have ended, so that no key is shown while its question can still be
- * answered. Throws an Error where the log is not one that a session wrote, or an ended section has no form.
+ * answered. Throws an Error where an ended section has no form.
  */
 export const reviewSections = ({
   attempt,
   forms,
-  events,
+  state,
   drafts,
 }: StoredAttempt): readonly ReviewSection[] => {
-  const state = replay(events);
   return attempt.format.sections.flatMap(({ section }, index): readonly ReviewSection[] => {
     const progress = state.sections[index];
     if (progress === undefined || !hasEnded(progress)) return [];

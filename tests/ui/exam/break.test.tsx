@@ -6,6 +6,7 @@ import { openExamRoom } from '../../../src/ui/exam/open-exam-room.ts';
 import { anAttemptWith, examStart, minutes } from '../../support/attempt-builders.ts';
 import { aFormSection } from '../../support/form-builders.ts';
 import { someServices } from '../../support/some-services.ts';
+import { aNewAttempt } from '../../support/stored-attempt.ts';
 
 afterEach(() => {
   cleanup();
@@ -19,7 +20,7 @@ test('the end of a break is said, its countdown is not', async () => {
   const forms = [aFormSection()];
   await store.createAttempt(attempt, forms);
   const room = openExamRoom({
-    stored: { attempt, forms, finishedAt: null, summary: null, events: [], drafts: new Map() },
+    stored: aNewAttempt(attempt, forms),
     store,
     services: {
       ...someServices(),

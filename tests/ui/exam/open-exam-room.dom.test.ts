@@ -10,6 +10,7 @@ import { aFormSection } from '../../support/form-builders.ts';
 import { aFormat, aQuestionSection } from '../../support/format-builders.ts';
 import { itemId } from '../../support/overrides.ts';
 import { someServices } from '../../support/some-services.ts';
+import { aNewAttempt } from '../../support/stored-attempt.ts';
 
 const attempt = anAttempt({ format: aFormat({ sections: [aQuestionSection()] }) });
 const { id } = attempt;
@@ -31,7 +32,7 @@ const aRoom = async (
   await flaky.memory.createAttempt(attempt, forms);
   const onTakenOver = vi.fn();
   const room = openExamRoom({
-    stored: { attempt, forms, finishedAt: null, summary: null, events: [], drafts: new Map() },
+    stored: aNewAttempt(attempt, forms),
     store: { ...flaky.store, ...changes(flaky.store) },
     services: someServices(),
     onUnreadable: () => undefined,

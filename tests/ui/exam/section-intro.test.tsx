@@ -9,6 +9,7 @@ import { anAttempt, anAttemptWith } from '../../support/attempt-builders.ts';
 import { aFormSection } from '../../support/form-builders.ts';
 import { anEssaySection } from '../../support/format-builders.ts';
 import { someServices } from '../../support/some-services.ts';
+import { aNewAttempt } from '../../support/stored-attempt.ts';
 
 afterEach(cleanup);
 
@@ -20,19 +21,10 @@ const wordsBefore = async (
   const store = createMemoryStore();
   const forms = [form];
   await store.createAttempt(attempt, forms);
-  const stored = {
-    attempt,
-    forms,
-    finishedAt: null,
-    summary: null,
-    events: [],
-    drafts: new Map(),
-  };
-  const services = someServices();
   const room = openExamRoom({
-    stored,
+    stored: aNewAttempt(attempt, forms),
     store,
-    services,
+    services: someServices(),
     onUnreadable: () => undefined,
     onTakenOver: () => undefined,
   });

@@ -1,12 +1,12 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import { buildBankCatalog } from '../../../src/authoring/compile/bank-catalog.ts';
+import { scoreAttempt } from '../../../src/exam/score-attempt.ts';
 import { summarizeReport } from '../../../src/exam/summarize-report.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { QuestionPage } from '../../../src/ui/question/question-page.tsx';
 import { QuestionsPage } from '../../../src/ui/question/questions-page.tsx';
-import { resultOf } from '../../../src/ui/result/stored-result.ts';
 import { Router } from '../../../src/ui/routing/router.tsx';
 import { ServicesContext } from '../../../src/ui/services/services.ts';
 import { StoreProvider } from '../../../src/ui/services/store-gate.tsx';
@@ -69,8 +69,8 @@ const show = (address: string, store: AttemptStore, fetched: string[] = []): voi
 };
 const finished = () => {
   const stored = aStoredAttempt();
-  const { report, finishedAt } = resultOf(stored);
-  return { ...stored, finishedAt, summary: summarizeReport(report) };
+  const { finishedAt } = stored.state;
+  return { ...stored, finishedAt, summary: summarizeReport(scoreAttempt(stored)) };
 };
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name });
 const lastSeen = async (store: AttemptStore, id: string) =>

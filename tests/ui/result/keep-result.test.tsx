@@ -97,11 +97,12 @@ const showResult = (store: AttemptStore) =>
 
 test('questions that a later mock did not ask are not held back', async () => {
   const other = aFormSection({ entries: entriesOf([aChoiceItem({ id: 'gov-9' })]) });
-  const store = await aStoreBeforeBlindReview(finished('one'), {
+  const later = aStoredAttempt({
     ...finished('later'),
     forms: [other, undefined],
     events: events(...sectionFacts.slice(0, 1), ...sectionFacts.slice(-2)),
   });
+  const store = await aStoreBeforeBlindReview(finished('one'), later);
   const progress = await store.progress();
   await progress.saveSecondAnswers(declineSecondAnswers(attemptId('one'), examStart));
   expect((await progress.undecided()).questions.size).toBeGreaterThan(0);

@@ -1,6 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
-import { replay } from '../../../src/exam/apply-event.ts';
 import { digestAttempt } from '../../../src/progress/digest-attempt.ts';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
 import { events } from '../../support/attempt-builders.ts';
@@ -23,8 +22,7 @@ const show = async (query = '', stored = aStoredAttempt()): Promise<void> => {
 
 /** Another mock that asked the same questions. */
 const aMockEnded = (id: string) => {
-  const { attempt, forms, events: log } = aFinishedAttempt(id, { day: 1 });
-  const state = replay(log);
+  const { attempt, forms, state } = aFinishedAttempt(id, { day: 1 });
   const digest = digestAttempt({ attempt, forms, state, dayOf: () => '2026-11-23' });
   return { attempt, digest, finishedAt: digest.endedAt };
 };

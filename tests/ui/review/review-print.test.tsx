@@ -1,6 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { replay } from '../../../src/exam/apply-event.ts';
 import { digestAttempt } from '../../../src/progress/digest-attempt.ts';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
 import type { AttemptStore, StoredAttempt } from '../../../src/storage/attempt-store.ts';
@@ -65,8 +64,7 @@ const show = async (
 
 /** Another mock that asked the same questions. */
 const aMockEnded = (id: string) => {
-  const { attempt, forms, events: log } = aFinishedAttempt(id, { day: 1 });
-  const state = replay(log);
+  const { attempt, forms, state } = aFinishedAttempt(id, { day: 1 });
   return { attempt, digest: digestAttempt({ attempt, forms, state, dayOf: () => '2026-11-23' }) };
 };
 
