@@ -4,6 +4,7 @@ import { digestAttempt } from '../../../src/progress/digest-attempt.ts';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
 import { events } from '../../support/attempt-builders.ts';
 import { aFinishedAttempt } from '../../support/finished-attempt.ts';
+import { aFormSection } from '../../support/form-builders.ts';
 import { renderPage, untilOpened } from '../../support/render-page.tsx';
 import { aStoredAttempt, aStoreWith, sectionFacts } from '../../support/stored-attempt.ts';
 
@@ -135,6 +136,24 @@ test('misses are the wrong and the blank together, and are found where all are b
   const nothingChosen = events(...sectionFacts.slice(0, 1), ...sectionFacts.slice(-1));
   await show('?filter=missed', aStoredAttempt({ events: nothingChosen }));
   await headingIs('Question 1 of 3 – Unanswered');
+});
+
+test('unscored questions are told of, as the filters count them and no score does', async () => {
+  const [first, second, third] = aFormSection().entries;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('none');
+  const entries = [{ ...first, scored: false }, second, third];
+  await show(
+    '',
+    aStoredAttempt({ forms: [aFormSection({ entries }), aFormSection({ section: 'essay' })] }),
+  );
+  expect(
+    screen.getByText('With 1 unscored question, which is in none of your scores.'),
+  ).toBeDefined();
+});
+
+test('without unscored questions nothing is said of them', async () => {
+  await show();
+  expect(screen.queryByText(/unscored/u)).toBeNull();
 });
 
 test('choosing a filter stays in the section that is read', async () => {
