@@ -1,7 +1,10 @@
 import type { SectionKind } from '../../bank/taxonomy.ts';
+import type { Conditions } from '../../exam/conditions.ts';
 import type { ExamAction, KeyBindings } from '../preferences/exam-keys.ts';
 
-const actionWords: readonly (readonly [ExamAction, string])[] = [
+type NamedAction = readonly [ExamAction, string];
+
+const actionWords: readonly NamedAction[] = [
   ['next', 'next'],
   ['previous', 'previous'],
   ['flag', 'flag'],
@@ -10,23 +13,31 @@ const actionWords: readonly (readonly [ExamAction, string])[] = [
   ['timeLeft', 'time left'],
 ];
 
+const confidenceWords: readonly NamedAction[] = [
+  ['sure', 'sure'],
+  ['unsure', 'unsure'],
+  ['guess', 'guess'],
+];
+
 const choosing = (section: Exclude<SectionKind, 'essay'>): string =>
   section === 'biographic'
     ? 'the number of an option chooses it'
     : '1–9 or the letter of an option chooses it, with Shift strikes it out';
 
 /**
- * What can be done by keyboard in a section, as the candidate has set it; null where single-key shortcuts are off, and for the
+ * What can be done by keyboard in a section, as the candidate has set it, with how sure one is where that is asked; null where single-key shortcuts are off, and for the
  * essay, where keys write.
  */
 export const keysInWords = (
   { enabled, actions }: KeyBindings,
   section: SectionKind,
+  { confidence }: Pick<Conditions, 'confidence'>,
 ): string | null => {
   if (!enabled || section === 'essay') return null;
-  const bound = actionWords.flatMap(([action, words]) => {
+  const words = confidence ? [...actionWords, ...confidenceWords] : actionWords;
+  const bound = words.flatMap(([action, meaning]) => {
     const key = actions[action];
-    return key === null ? [] : [`${key.toUpperCase()} ${words}`];
+    return key === null ? [] : [`${key.toUpperCase()} ${meaning}`];
   });
   return (
     `By keyboard: ${choosing(section)}; the left and right arrows move` +

@@ -77,7 +77,13 @@ export const SectionIntro = (props: SectionIntroProps) => {
                 <For each={sectionInstructions(current, props.room.session.attempt.conditions)}>
                   {(line) => <li>{line}</li>}
                 </For>
-                <Show when={keysInWords(preferences().keys, current.section)}>
+                <Show
+                  when={keysInWords(
+                    preferences().keys,
+                    current.section,
+                    props.room.session.attempt.conditions,
+                  )}
+                >
                   {(line) => <li class="by-keyboard">{line()}</li>}
                 </Show>
               </ul>

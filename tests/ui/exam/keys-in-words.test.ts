@@ -1,30 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import type { SectionKind } from '../../../src/bank/taxonomy.ts';
 import { keysInWords } from '../../../src/ui/exam/keys-in-words.ts';
 import { standardKeys } from '../../../src/ui/preferences/exam-keys.ts';
+import type { KeyBindings } from '../../../src/ui/preferences/exam-keys.ts';
+
+const words = (keys: KeyBindings, section: SectionKind): string | null =>
+  keysInWords(keys, section, { confidence: false });
 
 describe('the keys in words', () => {
   it('name the standard keys', () => {
-    expect(keysInWords(standardKeys, 'job-knowledge')).toContain('N next, P previous, F flag');
+    expect(words(standardKeys, 'job-knowledge')).toContain('N next, P previous, F flag');
   });
 
   it('name a key that was changed and leave out one that was taken away', () => {
     const actions = { ...standardKeys.actions, flag: 'x', note: null };
-    const words = keysInWords({ enabled: true, actions }, 'english-expression');
-    expect(words).toContain('X flag');
-    expect(words).not.toContain('note');
+    const said = words({ enabled: true, actions }, 'english-expression');
+    expect(said).toContain('X flag');
+    expect(said).not.toContain('note');
+  });
+
+  it('name those for how sure one is only where that is asked', () => {
+    const asked = keysInWords(standardKeys, 'job-knowledge', { confidence: true });
+    expect(asked).toContain('S sure, U unsure, G guess');
+    expect(words(standardKeys, 'job-knowledge')).not.toContain('sure');
   });
 
   it('are none where they are off', () => {
-    expect(keysInWords({ ...standardKeys, enabled: false }, 'job-knowledge')).toBeNull();
+    expect(words({ ...standardKeys, enabled: false }, 'job-knowledge')).toBeNull();
   });
 
   it('tell of no letters and no striking out in the biographic section, which has neither', () => {
-    const words = keysInWords(standardKeys, 'biographic');
-    expect(words).toContain('By keyboard: the number of an option chooses it; the left');
-    expect(words).not.toMatch(/strike|letter/u);
+    const said = words(standardKeys, 'biographic');
+    expect(said).toContain('By keyboard: the number of an option chooses it; the left');
+    expect(said).not.toMatch(/strike|letter/u);
   });
 
   it('are none in the essay, where keys write', () => {
-    expect(keysInWords(standardKeys, 'essay')).toBeNull();
+    expect(words(standardKeys, 'essay')).toBeNull();
   });
 });
