@@ -64,7 +64,7 @@ test('a drill of one’s own is checked, locked, resumed, finished and reviewed'
   await page.getByRole('button', { name: 'Finish the drill' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('1 question is unanswered');
-  await dialog.getByRole('button', { name: 'End drill' }).click();
+  await dialog.getByRole('button', { name: 'Finish the drill' }).click();
   await expect(page).toHaveURL(/#\/result\//u);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Result: Economics');
   await expect(page.getByRole('main')).toContainText('Drill with feedback at once');

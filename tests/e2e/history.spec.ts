@@ -12,7 +12,7 @@ const sitDrill = async (page: Page): Promise<void> => {
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Review drill' }).click();
   await page.getByRole('button', { name: 'Finish the drill' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'End drill' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Finish the drill' }).click();
   await expect(page).toHaveURL(/#\/result\//u);
   await untilSaved(page);
 };

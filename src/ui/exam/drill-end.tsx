@@ -18,6 +18,7 @@ export const DrillEnd = (props: DrillEndProps) => {
   const { sections } = session.attempt.format;
   const index = untrack(() => view.sectionIndex());
   const next = sections[index + 1];
+  const words = next === undefined ? 'Finish the drill' : `Go on to ${sectionTitles[next.section]}`;
   const end = (): void => {
     setAsking(false);
     session.send({ type: 'section.end' });
@@ -30,12 +31,13 @@ export const DrillEnd = (props: DrillEndProps) => {
         data-weight="primary"
         onClick={() => (props.openQuestions > 0 ? setAsking(true) : end())}
       >
-        {next === undefined ? 'Finish the drill' : `Go on to ${sectionTitles[next.section]}`}
+        {words}
       </button>
       <Show when={isAsking()}>
         <EndSectionDialog
           room={props.room}
           news={props.news}
+          confirm={words}
           onDismiss={() => setAsking(false)}
           onConfirm={end}
         />

@@ -11,6 +11,8 @@ type EndSectionDialogProps = {
   readonly room: ExamRoom;
   /** What is told of the time at the moment. */
   readonly news: string;
+  /** What the button says that ends it, where it was asked for in other words than to end it. */
+  readonly confirm?: string;
   readonly onDismiss: () => void;
   readonly onConfirm: () => void;
 };
@@ -58,7 +60,7 @@ export const EndSectionDialog = (props: EndSectionDialogProps) => {
           data-weight="primary"
           onClick={() => props.onConfirm()}
         >
-          End {ends()}
+          {props.confirm ?? `End ${ends()}`}
         </button>
       </div>
     </Dialog>
