@@ -13,11 +13,12 @@ import { HistoryLayout } from '../shell/history-layout.tsx';
 import './compare.css';
 import { Comparison } from './comparison.tsx';
 
-const NothingToCompare = () => (
+const NothingToCompare = (props: { readonly isSame: boolean }) => (
   <div class="stack">
     <p>
-      Two finished attempts are needed, and at least one of these is not on this device: it may have
-      been deleted, or it is still under way.
+      {props.isSame
+        ? 'Two finished attempts are needed, and this address names the same one twice.'
+        : 'Two finished attempts are needed, and at least one of these is not on this device: it may have been deleted, or it is still under way.'}
     </p>
     <p>
       <a class="button" href="#/history">
@@ -78,7 +79,7 @@ const TwoAttempts = (props: { readonly store: AttemptStore }) => {
   return (
     <KeptGate kept={digests}>
       {(found) => (
-        <Switch fallback={<NothingToCompare />}>
+        <Switch fallback={<NothingToCompare isSame={new Set(ids()).size < 2} />}>
           <Match when={found().waiting.length > 0}>
             <NotComparedYet waiting={found().waiting} />
           </Match>

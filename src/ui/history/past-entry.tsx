@@ -54,7 +54,7 @@ export const PastEntry = (props: PastEntryProps) => {
             {(time) => <span class="attempt-time">{time()}</span>}
           </Show>
         </div>
-        <p class="soft">{begun()}</p>
+        <p class="soft">Begun {begun()}</p>
         <dl class="section-briefs">
           <For each={props.point.sections}>
             {(section) => (

@@ -50,6 +50,12 @@ test('the earlier one comes first, whichever the address names first', async () 
   ]);
 });
 
+test('an address that names one attempt twice is told so', async () => {
+  await show(await aStoreWith(first), '/compare/first/first');
+  expect(await screen.findByText(/names the same one twice/u)).toBeDefined();
+  expect(screen.queryByText(/not on this device/u)).toBeNull();
+});
+
 test('other clocks and other kinds are told, as a difference may come from them', async () => {
   const attempt = {
     kind: 'section',
