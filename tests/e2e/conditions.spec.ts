@@ -95,7 +95,7 @@ test('aids are there where they were asked for', async ({ page }) => {
   await expect(page.getByText('On an even pace')).toBeVisible();
   await page.clock.fastForward(3 * 60_000);
   await expect(page.getByText('3 minutes behind')).toBeVisible();
-  await expect(page.getByText(/Time on this question: 3:0\d/)).toBeVisible();
+  await expect(page.getByText(/On this question: 3:0\d/)).toBeVisible();
 
   await page.keyboard.press('a');
   await page.keyboard.press('u');

@@ -98,14 +98,15 @@ export const QuestionTools = (props: QuestionToolsProps) => {
       <button type="button" class="button tool" onClick={() => setNavigating(true)}>
         All questions
       </button>
-      <Show when={conditions().paceLine}>
-        <span class="aid">{pace()}</span>
-      </Show>
-      <Show when={conditions().questionClock}>
-        <span class="aid">
-          <span class="visually-hidden">Time on this question: </span>
-          {clockFace(Math.max(0, questionSeconds()))}
-        </span>
+      <Show when={conditions().paceLine || conditions().questionClock}>
+        <p class="aids">
+          <Show when={conditions().paceLine}>
+            <span>{pace()}</span>
+          </Show>
+          <Show when={conditions().questionClock}>
+            <span>On this question: {clockFace(Math.max(0, questionSeconds()))}</span>
+          </Show>
+        </p>
       </Show>
       <p class="tool-notice" role="status">
         <Show when={notice()} keyed>
