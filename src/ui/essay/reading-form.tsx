@@ -66,7 +66,7 @@ export const ReadingForm = (props: ReadingFormProps) => {
       </h2>
       <p class="soft">
         Read the essay once as a whole before you score it. The descriptions are ours, after what
-        readers of such essays commonly look for; the Board of Examiners never published its own.
+        readers of such essays commonly look for; the real test's rubric could not be found.
       </p>
       <Show when={props.mayBeWriter}>
         <RadioChoice

@@ -17,7 +17,7 @@ const bands = (strong: string, middling: string, weak: string): readonly RubricB
   { scores: [2, 1], words: weak },
 ];
 
-/** Our own rubric, after what readers of timed persuasive essays commonly look for. The real one was never published. */
+/** Our own rubric, after what readers of timed persuasive essays commonly look for. The real one has not been found. */
 export const rubric: Readonly<Record<EssayCriterion, RubricCriterion>> = {
   position: {
     title: 'Position',

@@ -5,7 +5,7 @@ export const Newcomer = () => (
       <h2 class="glance-label">New here?</h2>
       <p>
         Begin with one section to get to know the exam room, then sit a{' '}
-        <a href="#/mock">whole mock exam</a> by the clock: it takes two hours and three quarters, or
+        <a href="#/mock">whole mock exam</a> by the clock: it takes two and three-quarter hours, or
         half of that at half length.
       </p>
     </div>
