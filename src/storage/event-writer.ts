@@ -7,7 +7,7 @@ import { SecondWriterError } from './attempt-store.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { scheduleWithTimeout } from '../shared/schedule.ts';
 import type { Schedule } from '../shared/schedule.ts';
-import { problemSentences } from './storage-error.ts';
+import { problemSentences, StorageError } from './storage-error.ts';
 
 /** What is saved. `waiting` counts the events and drafts that are not stored yet; `problem` is a sentence for the candidate. */
 export type WriterStatus =
@@ -15,8 +15,12 @@ export type WriterStatus =
   | { readonly state: 'saving'; readonly waiting: number }
   /** It goes on trying. */
   | { readonly state: 'failed'; readonly waiting: number; readonly problem: string }
-  /** Another tab writes this attempt: nothing more is written from here. */
-  | { readonly state: 'takenOver'; readonly waiting: number; readonly problem: string };
+  /** Nothing more is written from here: another tab writes this attempt, or it is no longer stored. */
+  | {
+      readonly state: 'takenOver' | 'gone';
+      readonly waiting: number;
+      readonly problem: string;
+    };
 
 export type EventWriter = {
   /** Events that follow those appended before; throws an Error on a gap, which is a bug of the caller. */
@@ -29,7 +33,7 @@ export type EventWriter = {
   readonly handOver: () => void;
   /**
    * The same, trying until it is stored, however long that takes. Resolves to false where nothing more is written from here before
-   * that: the writer was stopped, or another tab writes the attempt.
+   * that: the writer was stopped, another tab writes the attempt, or it is no longer stored.
    */
   readonly whenStored: () => Promise<boolean>;
   /** Writes nothing more; what should still be stored is to be waited for before. */
@@ -56,6 +60,11 @@ export const slowWriteSentence =
 const retryDelayMs = (failures: number): number =>
   retryDelaysMs[failures - 1] ?? retryDelaysMs[retryDelaysMs.length - 1] ?? 0;
 
+const outcomeOf = (error: unknown): 'failed' | 'takenOver' | 'gone' => {
+  if (error instanceof SecondWriterError) return 'takenOver';
+  return error instanceof StorageError && error.problem === 'notStored' ? 'gone' : 'failed';
+};
+
 /**
  * The queue between a running session and the store: whatever fails meanwhile, what is stored in the end is what was appended,
  * in order and once. One write is under way at a time. Drafts go before events, as an event may speak of one (`essaySubmitted`).
@@ -65,8 +74,9 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
   const drafts = new Map<ItemId, EssayDraft>();
   let events: readonly AttemptEvent[] = [];
   let lastSeq: number | null = null;
-  let isTakenOver = false;
   let isStopped = false;
+  /** What a failure comes to: tried again, or not. */
+  let failedFor: 'failed' | 'takenOver' | 'gone' = 'failed';
   let problem: string | null = null;
   let reported: WriterStatus = { state: 'saved', waiting: 0 };
   let failures = 0;
@@ -87,7 +97,7 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
 
   const status = (): WriterStatus => {
     const waiting = events.length + drafts.size;
-    if (problem !== null) return { state: isTakenOver ? 'takenOver' : 'failed', waiting, problem };
+    if (problem !== null) return { state: failedFor, waiting, problem };
     return waiting === 0 ? { state: 'saved', waiting } : { state: 'saving', waiting };
   };
 
@@ -110,8 +120,8 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
   };
 
   const noteFailure = (error: unknown): void => {
-    isTakenOver = error instanceof SecondWriterError;
-    isStopped ||= isTakenOver;
+    failedFor = outcomeOf(error);
+    isStopped ||= failedFor !== 'failed';
     problem = error instanceof Error ? error.message : problemSentences.failed;
     failures += 1;
   };

@@ -28,3 +28,22 @@ test('a second tab says where the exam runs, and can take it over', async ({ con
   await first.getByRole('button', { name: 'Take over here' }).click();
   await expect(question(first, 2, 60)).toBeVisible();
 });
+
+test('an exam that another tab deletes says that nothing more of it is saved', async ({
+  page,
+  context,
+}) => {
+  await page.goto('');
+  await beginMockExam(page);
+  await startSection(page);
+  const other = await context.newPage();
+  await other.goto('#/history');
+  await other.getByRole('button', { name: /^Delete …/u }).click();
+  await other.getByRole('dialog').getByRole('button', { name: /^Delete/u }).click();
+  await expect(other.getByRole('button', { name: /^Delete …/u })).toHaveCount(0);
+  await page.getByRole('radio').nth(1).check();
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('no longer stored on this device');
+  await expect(notice).not.toContainText('tried again');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});

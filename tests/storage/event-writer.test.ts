@@ -141,6 +141,19 @@ describe('another writer', () => {
   });
 });
 
+test('an attempt that is no longer stored is told, and nothing more is written', async () => {
+  const { writer, memory, id, time, tried, statuses } = await aWriter();
+  await (await memory.progress()).deleteAttempts([id]);
+  writer.append([anEvent(1)]);
+  await time.pass(0);
+  const gone = { state: 'gone', waiting: 1, problem: problemSentences.notStored };
+  expect(statuses.at(-1)).toEqual(gone);
+  expect(await writer.flush()).toEqual(gone);
+  expect(await writer.whenStored()).toBe(false);
+  await time.pass(100_000);
+  expect(tried).toEqual(['events 1']);
+});
+
 describe('a draft', () => {
   test('is written about once a second, the latest only', async () => {
     const { writer, time, tried } = await aWriter();

@@ -17,12 +17,19 @@ import type { ExamView } from './create-exam-view.ts';
 import { createFormPreparation } from './form-preparation.ts';
 import type { FormPreparation, FormPreparationOptions } from './form-preparation.ts';
 
+/** Why what was answered could not be saved. */
+export type SaveProblem = {
+  readonly sentence: string;
+  /** It is not tried again. */
+  readonly isForGood: boolean;
+};
+
 /** One attempt under way on this page: the session, what is saved of it, and the questions still being prepared. */
 export type ExamRoom = {
   readonly session: Session;
   readonly view: ExamView;
-  /** Why what was answered could not be saved, in a sentence; null while nothing is wrong. */
-  readonly saveProblem: Accessor<string | null>;
+  /** Null while nothing is wrong. */
+  readonly saveProblem: Accessor<SaveProblem | null>;
   readonly forms: FormPreparation;
   /** The first screen has been painted: what it can do without may be fetched and shown. */
   readonly isPainted: Accessor<boolean>;
@@ -63,13 +70,17 @@ const newestDraft = ({ drafts }: StoredAttempt): EssayDraft | null =>
 export const openExamRoom = (options: RoomOptions): ExamRoom => {
   const { stored, store, services, onUnreadable, onTakenOver } = options;
   const attemptId: AttemptId = stored.attempt.id;
-  const [saveProblem, setSaveProblem] = createSignal<string | null>(null);
+  const [saveProblem, setSaveProblem] = createSignal<SaveProblem | null>(null);
   const writer = createEventWriter({
     store,
     attemptId,
     onStatus: (status) => {
-      setSaveProblem(status.state === 'failed' ? status.problem : null);
       if (status.state === 'takenOver') onTakenOver();
+      setSaveProblem(
+        status.state === 'failed' || status.state === 'gone'
+          ? { sentence: status.problem, isForGood: status.state === 'gone' }
+          : null,
+      );
     },
   });
 

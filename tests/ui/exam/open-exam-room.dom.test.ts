@@ -69,7 +69,8 @@ describe('closing an exam that has ended', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(closed).not.toHaveBeenCalled();
     expect((await stored()).finishedAt).toBeNull();
-    expect(room.saveProblem()).toContain('full');
+    expect(room.saveProblem()).toMatchObject({ isForGood: false });
+    expect(room.saveProblem()?.sentence).toContain('full');
     await vi.advanceTimersByTimeAsync(retryDelaysMs[0] + retryDelaysMs[1] + retryDelaysMs[2]);
     await closing;
     expect((await typesStored()).slice(-2)).toEqual(lastTypes);
