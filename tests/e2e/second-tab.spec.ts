@@ -39,7 +39,10 @@ test('an exam that another tab deletes says that nothing more of it is saved', a
   const other = await context.newPage();
   await other.goto('#/history');
   await other.getByRole('button', { name: /^Delete …/u }).click();
-  await other.getByRole('dialog').getByRole('button', { name: /^Delete/u }).click();
+  await other
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Delete/u })
+    .click();
   await expect(other.getByRole('button', { name: /^Delete …/u })).toHaveCount(0);
   await page.getByRole('radio').nth(1).check();
   const notice = page.getByRole('alert');

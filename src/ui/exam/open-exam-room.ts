@@ -71,11 +71,16 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
   const { stored, store, services, onUnreadable, onTakenOver } = options;
   const attemptId: AttemptId = stored.attempt.id;
   const [saveProblem, setSaveProblem] = createSignal<SaveProblem | null>(null);
+  const holdBack = (event: BeforeUnloadEvent): void => event.preventDefault();
+  const letGo = (): void => removeEventListener('beforeunload', holdBack);
   const writer = createEventWriter({
     store,
     attemptId,
     onStatus: (status) => {
       if (status.state === 'takenOver') onTakenOver();
+      // The browser asks before answers go with the page, which may be another one by then.
+      if (status.state === 'failed') addEventListener('beforeunload', holdBack);
+      else letGo();
       setSaveProblem(
         status.state === 'failed' || status.state === 'gone'
           ? { sentence: status.problem, isForGood: status.state === 'gone' }
@@ -110,6 +115,7 @@ export const openExamRoom = (options: RoomOptions): ExamRoom => {
   const stop = (): void => {
     isStopped = true;
     writer.stop();
+    letGo();
     stopView();
     session.stop();
   };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { retryDelaysMs } from '../../../src/storage/event-writer.ts';
 import { scheduleWithTimeout } from '../../../src/shared/schedule.ts';
+import { StorageError } from '../../../src/storage/storage-error.ts';
 import { openExamRoom } from '../../../src/ui/exam/open-exam-room.ts';
 import { anAttempt } from '../../support/attempt-builders.ts';
 import { createFlakyStore } from '../../support/flaky-store.ts';
@@ -52,6 +53,44 @@ const aRoom = async (
 };
 
 const lastTypes = ['sectionEnded', 'attemptFinished'];
+
+/** Whether the browser would ask before the page goes. */
+const isHeldBack = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+/** A room whose writes fail once the disk is full. */
+const aRoomOnDisk = async () => {
+  let isFull = false;
+  const { room } = await aRoom([], (store) => ({
+    appendEvents: async (...args) => {
+      if (isFull) throw new StorageError('full');
+      await store.appendEvents(...args);
+    },
+  }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  return { room, setFull: (full: boolean) => (isFull = full) };
+};
+
+test('the browser asks before the page goes while answers cannot be saved, and only then', async () => {
+  const { room, setFull } = await aRoomOnDisk();
+  expect(isHeldBack()).toBe(false);
+  setFull(true);
+  room.session.send({ type: 'section.end' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isHeldBack()).toBe(true);
+  setFull(false);
+  await vi.advanceTimersByTimeAsync(retryDelaysMs[0]);
+  expect(isHeldBack()).toBe(false);
+});
+
+test('a room that is stopped holds no page back', async () => {
+  const { room, setFull } = await aRoomOnDisk();
+  setFull(true);
+  room.session.send({ type: 'section.end' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isHeldBack()).toBe(true);
+  room.stop();
+  expect(isHeldBack()).toBe(false);
+});
 
 describe('closing an exam that has ended', () => {
   test('stores what waits and marks it finished', async () => {
