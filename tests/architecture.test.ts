@@ -66,6 +66,52 @@ export const forbiddenImports = (path: string, text: string): readonly string[] 
     .map((name) => `src/${path} imports ${name}`);
 };
 
+const importedFiles = (path: string, text: string): readonly string[] =>
+  importsIn(text)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(source, resolve(source, dirname(path), name)));
+
+/** A way along the imports that comes back to where it began, types and dynamic imports included; null where there is none. */
+export const findCircle = (
+  imports: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | null => {
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const next of imports.get(path) ?? []) {
+      const circle = follow(next, [...way, path]);
+      if (circle !== null) return circle;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const path of imports.keys()) {
+    const circle = follow(path, []);
+    if (circle !== null) return circle;
+  }
+  return null;
+};
+
+describe('the files of src', () => {
+  it('import one another in no circle, so that each can be read after those that it stands on', () => {
+    const imports = codeFiles.map(
+      (path) => [path, importedFiles(path, readFileSync(join(source, path), 'utf8'))] as const,
+    );
+    expect(findCircle(new Map(imports))).toBeNull();
+  });
+
+  it('are found to do so, however long the way round', () => {
+    const around = new Map([
+      ['a.ts', ['b.ts', 'd.ts']],
+      ['b.ts', ['d.ts']],
+      ['d.ts', ['c.ts']],
+      ['c.ts', ['b.ts']],
+    ]);
+    expect(findCircle(around)).toEqual(['b.ts', 'd.ts', 'c.ts', 'b.ts']);
+  });
+});
+
 describe('the rooms of src', () => {
   it('import only whom they may', () => {
     expect(

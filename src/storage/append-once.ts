@@ -1,6 +1,6 @@
 import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { AttemptId } from '../exam/attempt.ts';
-import { SecondWriterError } from './attempt-store.ts';
+import { SecondWriterError } from './storage-error.ts';
 import type { AttemptStore } from './attempt-store.ts';
 
 type LogStore = Pick<AttemptStore, 'appendEvents' | 'openAttempt'>;

@@ -1,6 +1,6 @@
 import type { AttemptId } from '../exam/attempt.ts';
 import { hasBlindReview } from '../progress/has-blind-review.ts';
-import type { AttemptList, Standing } from './attempt-store.ts';
+import type { AttemptList, Standing } from './stored-attempt.ts';
 import { newestFirst } from './newest-first.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import { listedAttempt } from './read-attempt.ts';

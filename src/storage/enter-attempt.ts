@@ -2,7 +2,7 @@ import { replay } from '../exam/apply-event.ts';
 import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
 import type { RowsAhead } from './ask-ahead.ts';
-import type { OpenedAttempt } from './attempt-store.ts';
+import type { OpenedAttempt } from './stored-attempt.ts';
 import { nativeVersion } from './database-versions.ts';
 import type { FoundExamRows } from './find-exam-rows.ts';
 import { isOfToday } from './row-of-today.ts';

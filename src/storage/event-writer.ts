@@ -3,7 +3,7 @@ import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { EssayDraft } from '../exam/essay-draft.ts';
 import { appendOnce } from './append-once.ts';
-import { SecondWriterError } from './attempt-store.ts';
+import { SecondWriterError } from './storage-error.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { scheduleWithTimeout } from '../shared/schedule.ts';
 import type { Schedule } from '../shared/schedule.ts';

@@ -1,4 +1,4 @@
-import { SecondWriterError } from './attempt-store.ts';
+import { SecondWriterError } from './storage-error.ts';
 import { problemSentences, StorageError } from './storage-error.ts';
 import type { StorageProblem } from './storage-error.ts';
 import { RefusedRow } from './write-guards.ts';

@@ -10,7 +10,7 @@ import { Mistake } from '../progress/mistake.ts';
 import { ProgressTotals } from '../progress/progress-totals.ts';
 import { StoredSecondAnswers } from '../progress/second-answers.ts';
 import { TopicPoint } from '../progress/topic-series.ts';
-import type { StoredTables } from './row-reader.ts';
+import type { StoredTables } from './stored-table.ts';
 
 /**
  * Rows that no exam needs: what is made of each log as its attempt ends, and what a candidate adds in looking back. Columns

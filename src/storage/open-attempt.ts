@@ -1,5 +1,5 @@
 import type { AttemptId } from '../exam/attempt.ts';
-import type { OpenedAttempt } from './attempt-store.ts';
+import type { OpenedAttempt } from './stored-attempt.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import { readAttempt } from './read-attempt.ts';
 import { rowsOfAttempt } from './rows-of-attempt.ts';

@@ -12,7 +12,7 @@ import type { StoredSecondAnswers } from '../progress/second-answers.ts';
 import type { TopicPoint } from '../progress/topic-series.ts';
 import type { UndecidedMocks } from '../progress/undecided-mocks.ts';
 import type { EpochMs } from '../shared/clock.ts';
-import type { AttemptList } from './attempt-store.ts';
+import type { AttemptList } from './stored-attempt.ts';
 import type { Backups } from './backup.ts';
 
 /** Of the finished attempts, how many are in the statistics, and how many could not be read. */

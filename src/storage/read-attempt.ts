@@ -3,7 +3,8 @@ import { initialAttemptState } from '../exam/attempt-state.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { FormSection } from '../exam/exam-form.ts';
-import type { ListedAttempt, OpenedAttempt, UnreadableRow } from './attempt-store.ts';
+import type { ListedAttempt, OpenedAttempt } from './stored-attempt.ts';
+import type { UnreadableRow } from './unreadable-row.ts';
 import { readRows } from './read-row.ts';
 import type { EventRow } from './stored-rows.ts';
 

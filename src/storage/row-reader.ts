@@ -1,22 +1,12 @@
 import * as z from 'zod/mini';
 import type { Result } from '../shared/result.ts';
 import { ok, refuse } from '../shared/result.ts';
-import type { UnreadableRow } from './attempt-store.ts';
 import { databaseVersions } from './database-versions.ts';
 import type { FoundRow } from './row-migration.ts';
 import { migrateRow } from './migrate-row.ts';
 import type { TableName } from './stored-rows.ts';
-
-/** How the rows of a table are read. */
-export type StoredTable<Row> = {
-  /** What one of them is, as a sentence begins. */
-  readonly what: string;
-  /** The columns that make up its key. */
-  readonly key: readonly (keyof Row & string)[];
-  readonly schema: z.ZodMiniType<Row>;
-};
-
-export type StoredTables<Rows> = { readonly [Table in keyof Rows]: StoredTable<Rows[Table]> };
+import type { StoredTables } from './stored-table.ts';
+import type { UnreadableRow } from './unreadable-row.ts';
 
 export type ReadRows<Row> = {
   readonly rows: readonly Row[];

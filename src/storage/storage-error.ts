@@ -50,3 +50,15 @@ export class StorageError extends Error {
     this.problem = problem;
   }
 }
+
+/** Another tab has written an event with the same number: this one must stop writing. */
+export class SecondWriterError extends Error {
+  override readonly name = 'SecondWriterError';
+
+  constructor(
+    message = 'This exam has gone on in another tab, so nothing more is saved from this one. Continue it there, or reload this page.',
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

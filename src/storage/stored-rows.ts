@@ -5,7 +5,7 @@ import { AttemptSummary } from '../exam/attempt-summary.ts';
 import { Attempt, AttemptId } from '../exam/attempt.ts';
 import { FormSection } from '../exam/exam-form.ts';
 import type { LookingBackRows } from './looking-back-rows.ts';
-import type { StoredTables } from './row-reader.ts';
+import type { StoredTables } from './stored-table.ts';
 
 /**
  * The rows as this version of the app writes them. `v` is the number of the database version that last changed the rows of

@@ -1,6 +1,6 @@
 import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { AttemptId } from '../exam/attempt.ts';
-import { SecondWriterError } from './attempt-store.ts';
+import { SecondWriterError } from './storage-error.ts';
 import { exposuresIn, mergeExposures } from './exposures.ts';
 import { isOfToday } from './row-of-today.ts';
 import type { ExposureRow } from './stored-rows.ts';

@@ -1,5 +1,5 @@
 import type { AttemptId } from '../exam/attempt.ts';
-import type { Unstored } from './attempt-store.ts';
+import type { Unstored } from './stored-attempt.ts';
 
 /**
  * Hands over what is not stored yet in this very task, as the page is going: `commit()` lets it through though the page is gone by

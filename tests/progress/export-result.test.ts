@@ -4,7 +4,7 @@ import { exportResult } from '../../src/progress/export-result.ts';
 import { ResultExport } from '../../src/progress/result-export.ts';
 import { resultCsv } from '../../src/progress/result-csv.ts';
 import type { StoredSecondAnswers } from '../../src/progress/second-answers.ts';
-import type { StoredAttempt } from '../../src/storage/attempt-store.ts';
+import type { StoredAttempt } from '../../src/storage/stored-attempt.ts';
 import { events, examStart, minutes } from '../support/attempt-builders.ts';
 import { aFormSection, entriesOf } from '../support/form-builders.ts';
 import { aChoiceItem } from '../support/item-builders.ts';

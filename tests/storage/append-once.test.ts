@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appendOnce } from '../../src/storage/append-once.ts';
-import { SecondWriterError } from '../../src/storage/attempt-store.ts';
+import { SecondWriterError } from '../../src/storage/storage-error.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { anAttempt, events } from '../support/attempt-builders.ts';
 import { openTestDatabase } from '../support/test-database.ts';

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { replay } from '../../src/exam/apply-event.ts';
 import { initialAttemptState } from '../../src/exam/attempt-state.ts';
-import { SecondWriterError } from '../../src/storage/attempt-store.ts';
-import type { AttemptStore, StoredAttempt } from '../../src/storage/attempt-store.ts';
+import { SecondWriterError } from '../../src/storage/storage-error.ts';
+import type { AttemptStore } from '../../src/storage/attempt-store.ts';
+import type { StoredAttempt } from '../../src/storage/stored-attempt.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { anAttempt, events, examStart } from '../support/attempt-builders.ts';

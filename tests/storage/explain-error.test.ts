@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
-import { SecondWriterError } from '../../src/storage/attempt-store.ts';
+import { SecondWriterError } from '../../src/storage/storage-error.ts';
 import { explained, explainError } from '../../src/storage/explain-error.ts';
 import { problemSentences, StorageError } from '../../src/storage/storage-error.ts';
 

@@ -1,7 +1,8 @@
 import { Suspense } from 'solid-js';
 import type { EssayReadings } from '../../src/progress/essay-reading.ts';
 import type { ReadingDraft } from '../../src/progress/reading-draft.ts';
-import type { AttemptStore, StoredAttempt } from '../../src/storage/attempt-store.ts';
+import type { AttemptStore } from '../../src/storage/attempt-store.ts';
+import type { StoredAttempt } from '../../src/storage/stored-attempt.ts';
 import { EssayPage } from '../../src/ui/essay/essay-page.tsx';
 import { ServicesContext } from '../../src/ui/services/services.ts';
 import { examStart } from './attempt-builders.ts';

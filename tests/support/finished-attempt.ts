@@ -1,6 +1,6 @@
 import type { Attempt } from '../../src/exam/attempt.ts';
 import type { AttemptEvent } from '../../src/exam/attempt-event.ts';
-import type { StoredAttempt } from '../../src/storage/attempt-store.ts';
+import type { StoredAttempt } from '../../src/storage/stored-attempt.ts';
 import { anAttempt, events, examStart, minutes } from './attempt-builders.ts';
 import type { WrittenFact } from './attempt-builders.ts';
 import type { Overrides } from './overrides.ts';

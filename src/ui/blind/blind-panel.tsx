@@ -1,7 +1,8 @@
 import { createMemo, createResource, Match, Show, Switch } from 'solid-js';
 import { blindReview } from '../../progress/blind-review.ts';
 import { secondAnswersIn } from '../../progress/change-second-answers.ts';
-import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { messageOf } from '../controls/message-of.ts';
 import '../controls/more-figures.css';
 import { digestOf } from './blind-standing.ts';

@@ -2,7 +2,7 @@ import type { ChoiceItem, ItemId } from '../../bank/item.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { isUnsure } from '../../progress/attempt-digest.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { reviewSections } from '../review/review-sections.ts';
 
 /** A question as it was seen, to be answered again. */

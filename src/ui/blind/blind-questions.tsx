@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, on, Show, untrack } from 'solid-js';
 import { secondAnswersIn } from '../../progress/change-second-answers.ts';
 import type { StoredSecondAnswers } from '../../progress/second-answers.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { createAnswerKeys } from '../controls/create-answer-keys.ts';
 import { useQuery } from '../routing/router.tsx';
 import { afterPaint } from '../services/after-paint.ts';

@@ -1,6 +1,7 @@
 import { createResource, Match, Switch } from 'solid-js';
 import type { StoredSecondAnswers } from '../../progress/second-answers.ts';
-import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import type { ProgressStore } from '../../storage/progress-store.ts';
 import { messageOf } from '../controls/message-of.ts';
 import { BlindStage } from './blind-stage.tsx';

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, Match, Show, Switch, untrack } from 'solid-js';
 import { worthAnsweringAgain } from '../../progress/blind-review.ts';
 import type { StoredSecondAnswers } from '../../progress/second-answers.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import type { ProgressStore } from '../../storage/progress-store.ts';
 import { useRouting } from '../routing/router.tsx';
 import { useServices } from '../services/services.ts';

@@ -3,7 +3,7 @@ import type { AttemptDigest, MetResponse } from '../../progress/attempt-digest.t
 import { calendarDayIn } from '../../progress/calendar-day.ts';
 import { digestAttempt } from '../../progress/digest-attempt.ts';
 import type { StoredSecondAnswers } from '../../progress/second-answers.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 
 /**
  * Where the blind review of an attempt stands.

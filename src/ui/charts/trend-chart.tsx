@@ -2,8 +2,6 @@ import { scaleLinear, scaleTime } from 'd3-scale';
 import { line } from 'd3-shape';
 import { createMemo, For, Show } from 'solid-js';
 import type { JSX } from 'solid-js';
-import type { Interval } from '../../exam/wilson-interval.ts';
-import type { EpochMs } from '../../shared/clock.ts';
 import { ChartAxes } from './chart-axes.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { ChartMark, ErrorBar, markKinds, MarkLegend } from './chart-marks.tsx';
@@ -11,19 +9,7 @@ import type { MarkKind } from './chart-marks.tsx';
 import { ReferenceLine } from './reference-line.tsx';
 import { timeDomain, timeTicks } from './time-ticks.ts';
 import { latestPoints, trendTable } from './trend-points.ts';
-
-/** One value at one moment. */
-export type TrendPoint = {
-  readonly at: EpochMs;
-  readonly value: number;
-  /** Null where the value has none. */
-  readonly interval: Interval | null;
-  /** What it is of, for the table: an attempt's title, or a link to it. */
-  readonly of: JSX.Element;
-};
-
-/** At most three in a chart: they differ in shape, filling and dashes. */
-export type TrendSeries = { readonly name: string; readonly points: readonly TrendPoint[] };
+import type { TrendPoint, TrendSeries } from './trend-points.ts';
 
 export type TrendChartProps = {
   readonly title: string;

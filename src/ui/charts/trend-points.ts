@@ -1,6 +1,21 @@
+import type { JSX } from 'solid-js';
+import type { Interval } from '../../exam/wilson-interval.ts';
+import type { EpochMs } from '../../shared/clock.ts';
 import { momentInWords } from '../controls/attempt-words.ts';
 import type { ChartTable } from './chart-table.ts';
-import type { TrendPoint, TrendSeries } from './trend-chart.tsx';
+
+/** One value at one moment. */
+export type TrendPoint = {
+  readonly at: EpochMs;
+  readonly value: number;
+  /** Null where the value has none. */
+  readonly interval: Interval | null;
+  /** What it is of, for the table: an attempt's title, or a link to it. */
+  readonly of: JSX.Element;
+};
+
+/** At most three in a chart: they differ in shape, filling and dashes. */
+export type TrendSeries = { readonly name: string; readonly points: readonly TrendPoint[] };
 
 /** More points than this are a smear, and their table is longer than anyone reads. */
 const mostPoints = 60;

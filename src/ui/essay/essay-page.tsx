@@ -1,5 +1,6 @@
 import type { AttemptId } from '../../exam/attempt.ts';
-import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { useRouting } from '../routing/router.tsx';
 import { AttemptGate } from '../shell/attempt-gate.tsx';
 import { EssayScoring } from './essay-scoring.tsx';

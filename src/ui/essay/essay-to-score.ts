@@ -1,5 +1,5 @@
 import type { EssayItem } from '../../bank/item.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { reviewSections } from '../review/review-sections.ts';
 import { promptIn } from './prompt-in.ts';
 

@@ -3,7 +3,7 @@ import type { AttemptId } from '../../exam/attempt.ts';
 import type { EssayReadings } from '../../progress/essay-reading.ts';
 import { essayScale, historicalEssayCut, scoreEssayReadings } from '../../progress/essay-score.ts';
 import { TrendChart } from '../charts/trend-chart.tsx';
-import type { TrendPoint } from '../charts/trend-chart.tsx';
+import type { TrendPoint } from '../charts/trend-points.ts';
 import { counted } from '../controls/plural.ts';
 
 type EssayTrendProps = {

@@ -1,5 +1,5 @@
 import type { EssayItem, ItemId } from '../../bank/item.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 
 /** The essay prompt with this id among those an attempt was given. */
 export const promptIn = (stored: StoredAttempt, promptId: ItemId | null): EssayItem | undefined =>

@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { Session } from '../../session/create-session.ts';
-import type { UnreadableRow } from '../../storage/attempt-store.ts';
+import type { UnreadableRow } from '../../storage/unreadable-row.ts';
 import type { ExamStore } from '../../storage/exam-store.ts';
 import { messageOf } from '../controls/message-of.ts';
 import type { Services } from '../services/services.ts';

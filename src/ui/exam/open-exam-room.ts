@@ -6,7 +6,7 @@ import type { Session } from '../../session/create-session.ts';
 import { createSession } from '../../session/create-session.ts';
 import type { EpochMs } from '../../shared/clock.ts';
 import { scheduleWithTimeout } from '../../shared/schedule.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { createEventWriter } from '../../storage/event-writer.ts';
 import type { ExamStore } from '../../storage/exam-store.ts';
 import { whenQuiet } from '../services/when-quiet.ts';

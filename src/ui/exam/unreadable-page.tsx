@@ -1,4 +1,4 @@
-import type { UnreadableRow } from '../../storage/attempt-store.ts';
+import type { UnreadableRow } from '../../storage/unreadable-row.ts';
 import { SiteLayout } from '../shell/site-layout.tsx';
 import { UnreadableRows } from '../shell/unreadable-rows.tsx';
 

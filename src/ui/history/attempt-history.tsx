@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createResource, createSignal, onCleanup, Show } from 'solid-js';
-import type { AttemptStore, ListedAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { ListedAttempt } from '../../storage/stored-attempt.ts';
 import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
 import { createKept } from '../services/create-kept.ts';
 import { KeptGate } from '../services/kept-gate.tsx';

@@ -1,5 +1,5 @@
 import { createUniqueId, For, Show } from 'solid-js';
-import type { ListedAttempt } from '../../storage/attempt-store.ts';
+import type { ListedAttempt } from '../../storage/stored-attempt.ts';
 import { ListedEntry } from './listed-entry.tsx';
 
 type ListedAttemptsProps = {

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { ListedAttempt } from '../../storage/attempt-store.ts';
+import type { ListedAttempt } from '../../storage/stored-attempt.ts';
 import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
 import { SectionBriefs } from '../controls/section-briefs.tsx';
 import { timeFactorInWords } from '../controls/time-factor-words.ts';

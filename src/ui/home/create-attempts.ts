@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createResource, onCleanup } from 'solid-js';
-import type { AttemptStore, ListedAttempt, OpenedAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { ListedAttempt, OpenedAttempt } from '../../storage/stored-attempt.ts';
 
 export type UnderWay = { readonly listed: ListedAttempt; readonly opened: OpenedAttempt };
 

@@ -1,7 +1,7 @@
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import { currentSectionIndex, runningSection } from '../../exam/attempt-state.ts';
 import type { EpochMs } from '../../shared/clock.ts';
-import type { OpenedAttempt } from '../../storage/attempt-store.ts';
+import type { OpenedAttempt } from '../../storage/stored-attempt.ts';
 import { durationInWords } from '../controls/duration.ts';
 
 /** Where an attempt under way stands, as a sentence: a section's clock goes on while its page is closed. */

@@ -1,7 +1,8 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { scoreAttempt } from '../../exam/score-attempt.ts';
 import { summarizeReport } from '../../exam/summarize-report.ts';
-import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { BlindPanel } from '../blind/blind-panel.tsx';
 import { digestOf } from '../blind/blind-standing.ts';
 import { messageOf } from '../controls/message-of.ts';

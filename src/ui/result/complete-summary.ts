@@ -1,4 +1,5 @@
-import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { endOf } from './attempt-end.ts';
 
 /**

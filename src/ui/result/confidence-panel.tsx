@@ -3,7 +3,7 @@ import { responsesIn } from '../../progress/attempt-digest.ts';
 import type { AttemptDigest } from '../../progress/attempt-digest.ts';
 import { calibrate } from '../../progress/calibration.ts';
 import type { CalibrationLevel } from '../../progress/calibration.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { CalibrationChart } from '../charts/calibration-chart.tsx';
 import type { CalibrationPoint } from '../charts/calibration-chart.tsx';
 import { brierInWords, ratedInWords } from './confidence-words.ts';

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { EssayReport } from '../../exam/attempt-report.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { BankBlocks } from '../controls/bank-html.tsx';
 import '../controls/more-figures.css';
 import { EssayStandingLink } from '../essay/essay-standing-link.tsx';

@@ -1,7 +1,7 @@
 import type { ItemId } from '../../bank/item.ts';
 import type { AttemptReport } from '../../exam/attempt-report.ts';
 import type { AttemptDigest, SectionDigest } from '../../progress/attempt-digest.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 
 /** A section that has ended, and its place in the exam, from 1. */
 export type EndedPart = { readonly place: number; readonly digest: SectionDigest };

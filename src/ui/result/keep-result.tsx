@@ -1,7 +1,8 @@
 import { createResource, createSignal, createUniqueId, Show } from 'solid-js';
 import { calendarDayIn } from '../../progress/calendar-day.ts';
 import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
-import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { blindStanding, isHeldBack } from '../blind/blind-standing.ts';
 import { messageOf } from '../controls/message-of.ts';
 import { useServices } from '../services/services.ts';

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { MarkedAnswer } from '../../progress/calibration.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { writeAddress } from '../routing/read-address.ts';
 import './marked-answers.css';
 import { itemPlace } from './exam-places.ts';

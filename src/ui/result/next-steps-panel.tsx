@@ -1,7 +1,8 @@
 import { createResource, createUniqueId, For, Show } from 'solid-js';
 import type { AttemptReport } from '../../exam/attempt-report.ts';
 import type { AttemptDigest } from '../../progress/attempt-digest.ts';
-import type { AttemptStore, StoredAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { endOfDay } from '../../progress/end-of-day.ts';
 import { messageOf } from '../controls/message-of.ts';
 import { useServices } from '../services/services.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js';
 import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { SectionReport } from '../../exam/attempt-report.ts';
 import type { SectionDigest } from '../../progress/attempt-digest.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { BiographicPanel } from './biographic-panel.tsx';
 import { EssayPanel } from './essay-panel.tsx';
 import { QuestionsPanel } from './questions-panel.tsx';

@@ -3,7 +3,7 @@ import type { AttemptState } from '../../exam/attempt-state.ts';
 import { clockJumps } from '../../exam/clock-jumps.ts';
 import type { Conditions } from '../../exam/conditions.ts';
 import { timeBetweenSections } from '../../exam/time-between-sections.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { accessWords } from '../controls/access-words.ts';
 import { durationInWords } from '../controls/duration.ts';
 import type { Figure } from '../controls/figure.ts';

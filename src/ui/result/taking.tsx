@@ -1,6 +1,6 @@
 import { createMemo, createUniqueId, Show } from 'solid-js';
 import { FigureList } from '../controls/figure-list.tsx';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import './taking.css';
 import { takingFigures } from './taking-figures.ts';
 

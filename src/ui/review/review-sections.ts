@@ -5,7 +5,7 @@ import { reviewRows } from '../../exam/review-rows.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { hasEnded } from '../../exam/section-timing.ts';
 import type { EpochMs } from '../../shared/clock.ts';
-import type { StoredAttempt } from '../../storage/attempt-store.ts';
+import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 
 /** An essay as written; `text` is null where its draft is not stored. */
 export type WrittenEssay = {

@@ -1,7 +1,8 @@
 import { createMemo, createResource, Match, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
-import type { AttemptStore, OpenedAttempt, StoredAttempt } from '../../storage/attempt-store.ts';
+import type { AttemptStore } from '../../storage/attempt-store.ts';
+import type { OpenedAttempt, StoredAttempt } from '../../storage/stored-attempt.ts';
 import { attemptOccasion, attemptSubject } from '../controls/attempt-subject.ts';
 import { StoreGate, useStoreAccess } from '../services/store-gate.tsx';
 import { AttemptMissing } from './attempt-missing.tsx';

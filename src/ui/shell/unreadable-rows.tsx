@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import type { UnreadableRow } from '../../storage/attempt-store.ts';
+import type { UnreadableRow } from '../../storage/unreadable-row.ts';
 
 type UnreadableRowsProps = { readonly rows: readonly UnreadableRow[] };
 

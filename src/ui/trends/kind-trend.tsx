@@ -3,7 +3,7 @@ import { wilsonInterval } from '../../exam/wilson-interval.ts';
 import type { AttemptKind } from '../../progress/attempt-digest.ts';
 import type { TopicPoint } from '../../progress/topic-series.ts';
 import { TrendChart } from '../charts/trend-chart.tsx';
-import type { TrendPoint } from '../charts/trend-chart.tsx';
+import type { TrendPoint } from '../charts/trend-points.ts';
 import { shareInWords } from '../controls/share-words.ts';
 import { changeInWords } from './change-words.ts';
 import { pointsOfKind } from './score-points.ts';

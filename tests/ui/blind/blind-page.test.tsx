@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import { finishSecondAnswers } from '../../../src/progress/change-second-answers.ts';
-import type { AttemptStore, StoredAttempt } from '../../../src/storage/attempt-store.ts';
+import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
+import type { StoredAttempt } from '../../../src/storage/stored-attempt.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { BlindPage } from '../../../src/ui/blind/blind-page.tsx';
 import { ResultPage } from '../../../src/ui/result/result-page.tsx';

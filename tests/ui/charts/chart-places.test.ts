@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartUnits } from '../../../src/ui/charts/create-chart-width.ts';
 import { timeDomain, timeTicks } from '../../../src/ui/charts/time-ticks.ts';
 import { latestPoints, trendTable } from '../../../src/ui/charts/trend-points.ts';
-import type { TrendPoint } from '../../../src/ui/charts/trend-chart.tsx';
+import type { TrendPoint } from '../../../src/ui/charts/trend-points.ts';
 import { examStart } from '../../support/attempt-builders.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { askAhead } from '../../../src/storage/ask-ahead.ts';
-import type { AttemptStore, OpenedAttempt } from '../../../src/storage/attempt-store.ts';
+import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
+import type { OpenedAttempt } from '../../../src/storage/stored-attempt.ts';
 import { createDeviceStore } from '../../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { askForLock } from '../../../src/storage/web-lock.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OpenedAttempt } from '../../../src/storage/attempt-store.ts';
+import type { OpenedAttempt } from '../../../src/storage/stored-attempt.ts';
 import { underWayInWords } from '../../../src/ui/home/under-way-in-words.ts';
 import { events, examStart, minutes } from '../../support/attempt-builders.ts';
 import type { WrittenFact } from '../../support/attempt-builders.ts';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
-import type { StoredAttempt } from '../../../src/storage/attempt-store.ts';
+import type { StoredAttempt } from '../../../src/storage/stored-attempt.ts';
 import {
   changeScaleAssumptions,
   startingAssumptions,

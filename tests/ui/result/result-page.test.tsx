@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
-import type { AttemptStore, StoredAttempt } from '../../../src/storage/attempt-store.ts';
+import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
+import type { StoredAttempt } from '../../../src/storage/stored-attempt.ts';
 import { ResultPage } from '../../../src/ui/result/result-page.tsx';
 import { anAttempt, events } from '../../support/attempt-builders.ts';
 import { aFormat, aQuestionSection } from '../../support/format-builders.ts';

@@ -1,0 +1,9 @@
+/** A row that was found and could not be read: shown to the candidate as such, never dropped or overwritten. */
+export type UnreadableRow = {
+  readonly table: string;
+  /** The row's key, as text. */
+  readonly key: string;
+  readonly attemptId: string | null;
+  /** A sentence for the candidate: what is wrong and what can be done. */
+  readonly problem: string;
+};
