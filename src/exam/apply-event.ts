@@ -96,7 +96,14 @@ const afterFact = (state: AttemptState, event: AttemptEvent): AttemptState => {
         withResponse(section, event.itemId, (response) => ({
           ...response,
           optionId: event.optionId,
-          selections: [...response.selections, { at: event.at, optionId: event.optionId }],
+          selections: [
+            ...response.selections,
+            {
+              at: event.at,
+              intoMs: event.at - section.startedAt - section.pausedMs,
+              optionId: event.optionId,
+            },
+          ],
         })),
       );
     case 'answerChecked':

@@ -14,7 +14,12 @@ export type Response = {
   readonly note: string;
   readonly confidence: Confidence | null;
   /** Every choice made, oldest first; more than one means that the answer was changed. */
-  readonly selections: readonly { readonly at: EpochMs; readonly optionId: OptionId }[];
+  readonly selections: readonly {
+    readonly at: EpochMs;
+    /** How long the section's clock had run by then, in ms: pauses are not in it. */
+    readonly intoMs: number;
+    readonly optionId: OptionId;
+  }[];
   /** When the answer was checked and locked, epoch ms; null where it was not. */
   readonly checkedAt: EpochMs | null;
   /**

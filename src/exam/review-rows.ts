@@ -18,6 +18,8 @@ export type Outcome =
 /** One answer put in the place of another. */
 export type AnswerChange = {
   readonly at: EpochMs;
+  /** How long the section's clock had run, in ms. */
+  readonly intoMs: number;
   readonly from: OptionId;
   readonly to: OptionId;
   /** Null where nothing is right or wrong. */
@@ -59,9 +61,11 @@ const outcomeOf = (item: Item, progress: SectionProgress | undefined): Outcome =
 
 const changesOf = (item: Item, { selections }: Response): readonly AnswerChange[] => {
   const judged = (optionId: OptionId) => (item.kind === 'choice' ? isRight(item, optionId) : null);
-  return selections.flatMap(({ at, optionId: to }, index): readonly AnswerChange[] => {
+  return selections.flatMap(({ at, intoMs, optionId: to }, index): readonly AnswerChange[] => {
     const from = selections[index - 1]?.optionId ?? to;
-    return from === to ? [] : [{ at, from, to, fromRight: judged(from), toRight: judged(to) }];
+    return from === to
+      ? []
+      : [{ at, intoMs, from, to, fromRight: judged(from), toRight: judged(to) }];
   });
 };
 

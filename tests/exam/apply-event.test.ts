@@ -165,6 +165,21 @@ describe('a pause', () => {
     expect(responseTo(section, itemId('gov-1'))).toMatchObject({ shownMs: seconds(18), visits: 1 });
   });
 
+  it('is not in the time after which an answer was chosen', () => {
+    const section = replay(
+      events(
+        started,
+        { type: 'itemShown', itemId: 'gov-1', at: after(0) },
+        { type: 'choiceSelected', itemId: 'gov-1', optionId: 'a', at: after(5) },
+        { type: 'sectionPaused', at: after(10) },
+        { type: 'sectionUnpaused', at: after(70) },
+        { type: 'choiceSelected', itemId: 'gov-1', optionId: 'b', at: after(80) },
+      ),
+    ).sections[0];
+    const { selections } = responseTo(section, itemId('gov-1'));
+    expect(selections.map(({ intoMs }) => intoMs)).toEqual([seconds(5), seconds(20)]);
+  });
+
   it('on the review page leaves the question before it untimed', () => {
     const section = replay(
       events(

@@ -52,8 +52,22 @@ describe('reviewRows', () => {
     const [row] = reviewRows(aFormSection(), progress);
     expect(row?.outcome).toBe('right');
     expect(row?.changes).toEqual([
-      { at: examStart + seconds(2), from: 'b', to: 'c', fromRight: true, toRight: false },
-      { at: examStart + seconds(4), from: 'c', to: 'b', fromRight: false, toRight: true },
+      {
+        at: examStart + seconds(2),
+        intoMs: seconds(2),
+        from: 'b',
+        to: 'c',
+        fromRight: true,
+        toRight: false,
+      },
+      {
+        at: examStart + seconds(4),
+        intoMs: seconds(4),
+        from: 'c',
+        to: 'b',
+        fromRight: false,
+        toRight: true,
+      },
     ]);
   });
 

@@ -2,7 +2,6 @@ import { reviewRows } from '../../src/exam/review-rows.ts';
 import type { ReviewRow } from '../../src/exam/review-rows.ts';
 import type { ReviewSection } from '../../src/ui/review/review-sections.ts';
 import { reviewSections } from '../../src/ui/review/review-sections.ts';
-import { examStart } from './attempt-builders.ts';
 import { aFormSection } from './form-builders.ts';
 import { aStoredAttempt } from './stored-attempt.ts';
 
@@ -13,7 +12,6 @@ export const threeRows = (): readonly ReviewRow[] =>
 export const aReviewSection = (overrides: Partial<ReviewSection> = {}): ReviewSection => ({
   place: 1,
   section: 'job-knowledge',
-  startedAt: examStart,
   rows: threeRows(),
   essay: null,
   ...overrides,

@@ -17,7 +17,7 @@ export const QuestionFactsList = (props: QuestionFactsListProps) => (
       <div>
         <dt>Answer changed</dt>
         <For each={props.row.changes}>
-          {(change) => <dd>{changeInWords(change, props.row.item, props.section.startedAt)}</dd>}
+          {(change) => <dd>{changeInWords(change, props.row.item)}</dd>}
         </For>
       </div>
     </Show>

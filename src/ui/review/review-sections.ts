@@ -4,7 +4,6 @@ import type { AttemptId } from '../../exam/attempt.ts';
 import { reviewRows } from '../../exam/review-rows.ts';
 import type { ReviewRow } from '../../exam/review-rows.ts';
 import { hasEnded } from '../../exam/section-timing.ts';
-import type { EpochMs } from '../../shared/clock.ts';
 import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 
 /** An essay as written; `text` is null where its draft is not stored. */
@@ -20,7 +19,6 @@ export type ReviewSection = {
   /** Its place in the exam, from 1. */
   readonly place: number;
   readonly section: SectionKind;
-  readonly startedAt: EpochMs;
   readonly rows: readonly ReviewRow[];
   /** What was handed in, in an essay section. */
   readonly essay: WrittenEssay | null;
@@ -45,7 +43,7 @@ export const reviewSections = ({
         `The questions of the ${section} section are missing, so it cannot be reviewed.`,
       );
     }
-    const { startedAt, submittedEssay } = progress;
+    const { submittedEssay } = progress;
     const essay =
       submittedEssay === null
         ? null
@@ -54,6 +52,6 @@ export const reviewSections = ({
             ...submittedEssay,
             text: drafts.get(submittedEssay.itemId)?.text ?? null,
           };
-    return [{ place: index + 1, section, startedAt, rows: reviewRows(form, progress), essay }];
+    return [{ place: index + 1, section, rows: reviewRows(form, progress), essay }];
   });
 };

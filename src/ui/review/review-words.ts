@@ -1,7 +1,6 @@
 import type { ChoiceItem, Item } from '../../bank/item.ts';
 import type { Confidence } from '../../exam/attempt-event.ts';
 import type { AnswerChange, Outcome, ReviewFilter, ReviewRow } from '../../exam/review-rows.ts';
-import type { EpochMs } from '../../shared/clock.ts';
 import { clockFace } from '../controls/duration.ts';
 import { optionKeyLabel } from '../controls/option-key-label.ts';
 
@@ -74,9 +73,8 @@ const judged = (isRight: boolean): string => (isRight ? 'right' : 'wrong');
 
 /** `12:40 into the section: B to C, wrong to right`. */
 export const changeInWords = (
-  { at, from, to, fromRight, toRight }: AnswerChange,
+  { intoMs, from, to, fromRight, toRight }: AnswerChange,
   item: Item,
-  sectionStartedAt: EpochMs,
 ): string => {
   const options = item.kind === 'choice' || item.kind === 'scale' ? item.options : [];
   const label = (optionId: AnswerChange['from']): string =>
@@ -84,7 +82,7 @@ export const changeInWords = (
       item.kind,
       options.findIndex(({ id }) => id === optionId),
     );
-  const when = clockFace(Math.floor((at - sectionStartedAt) / 1000));
+  const when = clockFace(Math.floor(intoMs / 1000));
   const verdict =
     fromRight === null || toRight === null ? '' : `, ${judged(fromRight)} to ${judged(toRight)}`;
   return `${when} into the section: ${label(from)} to ${label(to)}${verdict}`;

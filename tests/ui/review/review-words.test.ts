@@ -8,7 +8,8 @@ import { threeRows } from '../../support/review-rows.ts';
 
 const change = (from: string, to: string, rights: readonly [boolean, boolean] | null) =>
   ({
-    at: examStart + minutes(12) + seconds(40),
+    at: examStart,
+    intoMs: minutes(12) + seconds(40),
     from: optionId(from),
     to: optionId(to),
     fromRight: rights?.[0] ?? null,
@@ -16,13 +17,13 @@ const change = (from: string, to: string, rights: readonly [boolean, boolean] | 
   }) satisfies AnswerChange;
 
 test('a change is told by letters as seen, and by what it gained or lost', () => {
-  expect(changeInWords(change('a', 'b', [false, true]), aChoiceItem(), examStart)).toBe(
+  expect(changeInWords(change('a', 'b', [false, true]), aChoiceItem())).toBe(
     '12:40 into the section: A to B, wrong to right',
   );
 });
 
 test('a change on a scale is told by numbers and not judged', () => {
-  expect(changeInWords(change('often', 'never', null), aScaleItem(), examStart)).toBe(
+  expect(changeInWords(change('often', 'never', null), aScaleItem())).toBe(
     '12:40 into the section: 2 to 5',
   );
 });
