@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { compareAttempts } from '../../progress/attempt-comparison.ts';
 import type { AttemptDigest } from '../../progress/attempt-digest.ts';
 import { momentInWords } from '../controls/attempt-words.ts';
+import { endInWords } from '../history/end-in-words.ts';
 import { pastTitle } from '../history/past-title.ts';
 import { comparisonNotes } from './comparison-notes.ts';
 import { SameQuestions } from './same-questions.tsx';
@@ -32,6 +33,7 @@ export const Comparison = (props: ComparisonProps) => {
               <dd>
                 <a href={`#/result/${digest.attemptId}`}>
                   {pastTitle(digest)}, {momentInWords(digest.attempt.createdAt)}
+                  {endInWords(digest)}
                 </a>
               </dd>
             </div>

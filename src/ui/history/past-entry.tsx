@@ -6,6 +6,7 @@ import { momentInWords } from '../controls/attempt-words.ts';
 import '../controls/section-briefs.css';
 import { shareInWords } from '../controls/share-words.ts';
 import { timeFactorInWords } from '../controls/time-factor-words.ts';
+import { endInWords } from './end-in-words.ts';
 import { pastTitle } from './past-title.ts';
 
 type SectionPoint = AttemptPoint['sections'][number];
@@ -54,7 +55,10 @@ export const PastEntry = (props: PastEntryProps) => {
             {(time) => <span class="attempt-time">{time()}</span>}
           </Show>
         </div>
-        <p class="soft">Begun {begun()}</p>
+        <p class="soft">
+          Begun {begun()}
+          {endInWords(props.point)}
+        </p>
         <dl class="section-briefs">
           <For each={props.point.sections}>
             {(section) => (
