@@ -25,12 +25,12 @@ const withoutFixture = [
   'the question cannot be read, and this tool cannot say why',
   'the bank cannot fill the section … (…)',
   'the bank has no format',
-  'a line of … makes a heading of …',
+  'a line of … turns … into a heading',
   'a list of examples has options',
-  'the section is …, but the file lies in the folder of …',
-  faultKind('the id `gov-a` is given twice'),
-  faultKind('the format `fsot-2014` is given twice'),
-  faultKind('a second default format, beside formats/a.md'),
+  'the section is …, but the file is in the folder of …',
+  faultKind('the id `gov-a` is used twice'),
+  faultKind('the format `fsot-2014` is used twice'),
+  faultKind('a second default format, in addition to formats/a.md'),
 ];
 
 describe('the README of the bank', () => {

@@ -18,8 +18,8 @@ export const checkFormats = (
       faults.push({
         file: parsed.file,
         line: parsed.idLine,
-        problem: `the format \`${id}\` is given twice`,
-        cure: `${earlier.file} has it already; give this one another id`,
+        problem: `the format \`${id}\` is used twice`,
+        cure: `${earlier.file} already has it; give this one another id`,
       });
     }
     byId.set(id, parsed);
@@ -31,15 +31,15 @@ export const checkFormats = (
       file: first.file,
       line: 1,
       problem: 'no format is the default',
-      cure: 'write `default: true` in the front matter of the one that is offered first',
+      cure: 'write `default: true` in the front matter of the one to offer first',
     });
   }
   for (const { file, defaultLine } of defaults.slice(1)) {
     faults.push({
       file,
       line: defaultLine,
-      problem: `a second default format, beside ${defaults[0]?.file}`,
-      cure: 'take `default: true` out of one of them',
+      problem: `a second default format, in addition to ${defaults[0]?.file}`,
+      cure: 'remove `default: true` from one of them',
     });
   }
   return faults;

@@ -12,8 +12,8 @@ const duplicateIds = (ids: readonly GivenId[]): Fault[] => {
       first.set(id, { id, file, line });
       return [];
     }
-    const cure = `${earlier.file}:${earlier.line} has it already; give this question another`;
-    return id === '' ? [] : [{ file, line, problem: `the id \`${id}\` is given twice`, cure }];
+    const cure = `${earlier.file}:${earlier.line} already has it; give this question another`;
+    return id === '' ? [] : [{ file, line, problem: `the id \`${id}\` is used twice`, cure }];
   });
 };
 
@@ -37,15 +37,15 @@ const linkFault = (
       scales.length > 12 && nearestName(linked, scales) === null
         ? 'write the id of a biographic scale'
         : cureForName(linked, scales);
-    return { line, problem: `\`linked=${linked}\` names no question`, cure };
+    return { line, problem: `\`linked=${linked}\` does not name a question`, cure };
   }
   const other = items.get(linked);
   return other === undefined || other.kind === 'scale'
     ? null
     : {
         line,
-        problem: `\`linked=${linked}\` names a question that is no biographic scale`,
-        cure: 'link scales only',
+        problem: `\`linked=${linked}\` names a question that is not a biographic scale`,
+        cure: 'link only to a scale',
       };
 };
 
@@ -71,15 +71,15 @@ const examplesFault = (
   if (before.kind !== 'scale') {
     return {
       line,
-      problem: `\`examplesOf=${parent}\` names a question that is no scale`,
-      cure: 'name a scale question',
+      problem: `\`examplesOf=${parent}\` names a question that is not a scale`,
+      cure: 'name the scale question directly above',
     };
   }
   const options = before.options.map(({ text }) => normalizedOption(text.markdown));
   if (unless === null || options.includes(normalizedOption(unless))) return null;
   return {
     line,
-    problem: `\`unless="${unless}"\` is no option of \`${parent}\``,
+    problem: `\`unless="${unless}"\` is not an option of \`${parent}\``,
     cure: cureForName(unless, options),
   };
 };

@@ -22,7 +22,7 @@ const noFormat: Fault = {
   file: 'formats',
   line: 1,
   problem: 'the bank has no format',
-  cure: 'write one as a file of this folder; the README says how',
+  cure: 'write one as a file in this folder; the README says how',
 };
 
 /** A fault for each topic of each format that the bank cannot fill, at the line of the section; or one for the lack of formats. */

@@ -36,7 +36,7 @@ export const parseFile = (file: SourceFile): ParsedFile => {
   const report = reportInto(faults, file.path);
   const nothing = { file, faults, set: null, ids: [], format: null };
   if (!file.path.endsWith('.md')) {
-    report(1, 'the file is no markdown', 'give it the ending `.md`, or move it out of the bank');
+    report(1, 'the file is not markdown', 'give it the ending `.md`, or move it out of the bank');
     return nothing;
   }
   return isFormat(file)

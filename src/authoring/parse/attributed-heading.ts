@@ -24,7 +24,7 @@ const readFields = (source: string, line: number, report: Report): ReadonlyMap<s
     }
     const [matched, name = '', quoted, bare = ''] = found;
     if (fields.has(name)) {
-      report(line, `the field \`${name}\` stands twice`, 'leave one of them');
+      report(line, `the field \`${name}\` appears twice`, 'keep only one of them');
     }
     const value = quoted ?? bare.replace(/,$/u, '');
     if (quoted === undefined && value !== bare) {
@@ -52,7 +52,11 @@ export const readAttributedHeading = (
   const label = text.slice(0, brace).trim();
   const inside = text.slice(brace + 1).trimEnd();
   if (!inside.endsWith('}')) {
-    report(line, 'the braces of the heading do not close at its end', 'end it with one `}`');
+    report(
+      line,
+      'the braces of the heading do not close at its end',
+      'end the heading with a single `}`',
+    );
     return { label, fields: readFields(inside.replace(/\}.*$/u, '').trim(), line, report) };
   }
   return { label, fields: readFields(inside.slice(0, -1).trim(), line, report) };

@@ -21,8 +21,8 @@ export const checkCharacters = (lines: readonly string[], report: Report): boole
   if (isUtf16 || lostLine !== -1) {
     report(
       isUtf16 ? 1 : lostLine + 1,
-      'the file is not encoded in `UTF-8`',
-      `save it as UTF-8, and write again what then still shows as \`${lost}\``,
+      'the file is not saved as `UTF-8`',
+      `save it as UTF-8, and retype anything that still shows as \`${lost}\``,
     );
   }
   if (isUtf16) return false;
@@ -31,8 +31,8 @@ export const checkCharacters = (lines: readonly string[], report: Report): boole
     if (found === undefined) continue;
     report(
       index + 1,
-      `a character that nobody sees, ${codeOf(found)}, in “${excerpt(line.replaceAll(new RegExp(controlCharacter, 'gu'), ' '))}”`,
-      'take it out, or write the line again',
+      `an invisible character, ${codeOf(found)}, in “${excerpt(line.replaceAll(new RegExp(controlCharacter, 'gu'), ' '))}”`,
+      'delete it, or retype the line',
     );
   }
   return true;

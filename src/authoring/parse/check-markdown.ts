@@ -13,13 +13,13 @@ const checkLink = ({ href }: Tokens.Link, line: number, report: Report): void =>
     report(
       line,
       `the link to ${href} is not encrypted`,
-      `write \`https://${href.slice(7)}\`, or a source that has it`,
+      `write \`https://${href.slice(7)}\`, or link to a source that has it`,
     );
   } else {
     report(
       line,
-      `the link to \`${href}\` leads to no page of the web`,
-      'write its whole address, beginning with `https://`, or only its text',
+      `the link to \`${href}\` does not lead to a web page`,
+      'write its full address, beginning with `https://`, or keep only its text',
     );
   }
 };
@@ -33,7 +33,7 @@ const checkMath = (tex: string, display: boolean, line: number, report: Report):
     report(
       line,
       `the formula \`${excerpt(tex)}\` cannot be rendered (${reason.replace(/[:\s]+$/u, '')})`,
-      'mend the LaTeX, or write `\\$` where money is meant',
+      'fix the LaTeX, or write `\\$` if you mean money',
     );
   }
 };
@@ -53,14 +53,14 @@ const checkTable = ({ raw, header }: Tokens.Table, line: number, report: Report)
     if (cells > header.length) {
       report(
         line + index,
-        `the row \`${excerpt(row)}\` has ${cells} cells, but its table ${header.length}`,
-        'take one out, or add a column to the first two lines; write `\\|` for the character',
+        `the row \`${excerpt(row)}\` has ${cells} cells, but its table has only ${header.length}`,
+        'remove what is extra, or add a column to the first two lines; write `\\|` for the character itself',
       );
     } else if (cells === 1 && header.length > 1 && !row.includes('|')) {
       report(
         line + index,
         `\`${excerpt(row)}\` becomes a row of the table above it`,
-        'put an empty line before it',
+        'put a blank line before it',
       );
     }
   }
@@ -72,32 +72,36 @@ const checkToken = (token: Token, line: number, math: boolean, report: Report): 
       report(
         line,
         `raw HTML, \`${excerpt(token.raw)}\``,
-        'write it as markdown, or `\\<` for the character',
+        'write it as markdown, or write `\\<` for the character itself',
       );
       return;
     case 'image':
-      report(line, 'an image, which the bank does not hold', 'say it in words or in a table');
+      report(
+        line,
+        'an image, which the bank does not support',
+        'put what it shows into words or a table',
+      );
       return;
     case 'def':
       report(
         line,
-        'a link whose address stands apart from it, which shows nothing where it stands',
-        'write the link in its place, as `[what it is](https://where.it.is)`',
+        'a link with its address on a line of its own, where nothing is shown',
+        'put the address into the link itself, as in `[what it is](https://where.it.is)`',
       );
       return;
     case 'del':
       report(
         line,
-        `\`${excerpt(token.raw)}\` shows as struck out`,
-        'write `\\~` for the character',
+        `\`${excerpt(token.raw)}\` would be shown struck out`,
+        'write `\\~` for the character itself',
       );
       return;
     case 'code':
       if ((token as Tokens.Code).codeBlockStyle === 'indented') {
         report(
           line,
-          `\`${excerpt(token.raw)}\` is indented so far that it shows as program code`,
-          'begin it at the margin, or two spaces in under an option',
+          `\`${excerpt(token.raw)}\` is indented so far that it would be shown as program code`,
+          'start it at the left margin, or two spaces in if it is below an option',
         );
       } else if (isEndlessCode(token)) {
         reportEndlessCode(line, report);

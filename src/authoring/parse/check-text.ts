@@ -29,45 +29,45 @@ const formula = new RegExp(
 const slips: readonly Slip[] = [
   {
     pattern: /\]\s?\{[^}\n]*\}?|\{#[^}\n]*\}?/u,
-    problem: (found) => `\`${found}\` belongs to no marked portion`,
-    cure: 'write a marked portion as `[its text]{#1}`, with a number and without a space',
+    problem: (found) => `\`${found}\` does not belong to a marked portion`,
+    cure: 'write a marked portion as `[its text]{#1}`, with a number and no space before the brace',
   },
   {
     pattern: /!?\[[^[\]\n]+\]\[[^[\]\n]*\]/u,
-    problem: (found) => `\`${found}\` leads nowhere, and shows as it is written`,
-    cure: 'write a link in its place, as `[what it is](https://where.it.is)`, or `\\[` for the bracket',
+    problem: (found) => `\`${found}\` leads nowhere and would be shown just as it is written`,
+    cure: 'write a complete link, as in `[what it is](https://where.it.is)`, or `\\[` for the bracket itself',
   },
   {
     pattern: /\[\^[^[\]\n]+\]/u,
-    problem: (found) => `\`${found}\` is a footnote, which the bank does not have`,
-    cure: 'say it in the text',
+    problem: (found) => `\`${found}\` is a footnote, which the bank does not support`,
+    cure: 'put it into the text',
   },
   {
     pattern: /‹[^›\n]*›/u,
     problem: (found) => `\`${found}\` is not filled in`,
-    cure: 'write what it asks for in its place',
+    cure: 'replace it with what it asks for',
   },
   {
     pattern: /\*\*/u,
-    problem: () => 'a pair of stars `**` that makes nothing bold',
-    cure: 'put `**` on both sides, without a space inside them',
+    problem: () => 'asterisks `**` that make nothing bold',
+    cure: 'put `**` on both sides of the words, with no space inside',
   },
   {
     pattern: /`/u,
-    problem: () => 'a backtick without its partner',
-    cure: 'put one on both sides of the code, or write `` \\` `` for the character',
+    problem: () => 'a backtick without a partner',
+    cure: 'put one on each side of the code, or write `` \\` `` for the character itself',
   },
   {
     pattern: /\$/u,
     math: true,
-    problem: () => 'a dollar sign that opens or closes no formula',
+    problem: () => 'a dollar sign that does not open or close a formula',
     cure: 'put `$` on both sides of the formula, or write `\\$` for money',
   },
   {
     pattern: formula,
     math: false,
-    problem: (found) => `\`${found}\` looks like a formula, but the file has none`,
-    cure: 'write `math: true` in the front matter',
+    problem: (found) => `\`${found}\` looks like a formula, but this file does not use formulas`,
+    cure: 'add `math: true` to the front matter',
   },
 ];
 
@@ -77,18 +77,18 @@ const slipsWithout = slips.filter(({ math }) => math !== true);
 const lineSlips: readonly Slip[] = [
   {
     pattern: /^#{1,6}[A-Za-z].*$/mu,
-    problem: (found) => `\`${found}\` is no heading, for lack of a space`,
-    cure: 'put a space behind the `#`',
+    problem: (found) => `\`${found}\` is not a heading, because a space is missing`,
+    cure: 'put a space after the `#`',
   },
   {
     pattern: /^[-*+][A-Za-z][^*\n]*$/mu,
-    problem: (found) => `\`${found}\` is no entry of a list, for lack of a space`,
-    cure: 'put a space behind the dash',
+    problem: (found) => `\`${found}\` is not a list item, because a space is missing`,
+    cure: 'put a space after the dash',
   },
   {
     pattern: /^[ \t]*\|.*\|[ \t]*$|^[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+$/mu,
-    problem: (found) => `\`${found.trim()}\` belongs to no table`,
-    cure: 'put a line of dashes below the first row of the table, with as many columns, as `| --- | --- |`',
+    problem: (found) => `\`${found.trim()}\` does not belong to a table`,
+    cure: 'put a line of dashes below the first row of the table, with the same number of columns, as in `| --- | --- |`',
   },
 ];
 

@@ -15,8 +15,8 @@ type Below = { readonly markdown: string; readonly line: number };
 const reportStray = (raw: string, line: number, option: string, report: Report): void => {
   report(
     line,
-    `\`${excerpt(raw)}\` stands below the option “${option}” and is not its rationale`,
-    'put one quotation (`  > …`) below an option, and the next option at the margin',
+    `\`${excerpt(raw)}\` is below the option “${option}” but is not its rationale`,
+    'put only one quotation (`  > …`) below each option, and start the next option at the left margin',
   );
 };
 
@@ -32,7 +32,7 @@ const readRationale = (
     report(
       below.line - 1,
       `the option “${option}” has no rationale`,
-      'put one below it, indented by two spaces: `  > Why it is right, or why it tempts and is wrong.`',
+      'put one below it, indented by two spaces: `  > Why it is right, or why it is tempting but wrong.`',
     );
     return noText;
   }
@@ -46,7 +46,7 @@ const readRationale = (
     report(
       first.line,
       `the rationale of the option “${option}” is empty`,
-      'say why it is right, or why it tempts and is wrong',
+      'say why the option is right, or why it is tempting but wrong',
     );
   }
   return inside;
@@ -92,28 +92,28 @@ const readOption = (
   if (written === '') {
     report(
       line,
-      'an option without a text',
-      `write it behind the box, \`- [${isKey ? 'x' : ' '}] text\``,
+      'an option without text',
+      `write the text after the box, as in \`- [${isKey ? 'x' : ' '}] text\``,
     );
   } else if (!isSound) {
     report(
       line,
       `\`${excerpt(head)}\` is not written as an option`,
-      `write \`- [${isKey ? 'x' : ' '}] ${excerpt(written)}\`, at the margin`,
+      `write \`- [${isKey ? 'x' : ' '}] ${excerpt(written)}\`, starting at the left margin`,
     );
   }
   for (const [index, text] of below.entries()) {
     if (isMeantAsOption(text)) {
       report(
         line + 1 + index,
-        `\`${excerpt(text)}\` looks like an option but is none`,
-        'write it at the margin, as `- [ ] text` or, for the key, `- [x] text`',
+        `\`${excerpt(text)}\` looks like an option but is not one`,
+        'start it at the left margin, as `- [ ] text` or, for the key, `- [x] text`',
       );
     } else if (!isBlank(text) && !text.startsWith('  ')) {
       report(
         line + 1 + index,
-        `\`${excerpt(text)}\` is not indented and so becomes a part of the option above it`,
-        'put an empty line before it, or indent it by two spaces if it belongs to the option',
+        `\`${excerpt(text)}\` is not indented, so it becomes part of the option above it`,
+        'put a blank line before it, or indent it by two spaces if it belongs to the option',
       );
     }
   }
@@ -166,7 +166,7 @@ export const readChoiceOptions = (
     report(
       line,
       'a list in the stem runs into the options',
-      'write the list of the stem with `*`, or a paragraph between the two',
+      'write the list in the stem with `*`, or put a paragraph between the two',
     );
   }
   // Where one was misread, that is the fault; that they are not four follows from it.

@@ -15,7 +15,7 @@ export const refuseOtherFields = (
 ): void => {
   for (const name of fields.keys()) {
     if (!known.includes(name)) {
-      report(line, `\`${name}\` is no field of ${kind}`, cureForName(name, known));
+      report(line, `\`${name}\` is not a field of ${kind}`, cureForName(name, known));
     }
   }
 };
@@ -35,7 +35,11 @@ export const readChoiceField = <Value>(
   if (written === undefined) return undefined;
   const value = allowed.get(written);
   if (value === undefined) {
-    report(line, `\`${name}=${written}\` is not known`, cureForName(written, [...allowed.keys()]));
+    report(
+      line,
+      `\`${name}=${written}\` is not recognized`,
+      cureForName(written, [...allowed.keys()]),
+    );
   }
   return value;
 };
@@ -52,7 +56,7 @@ export const readRequiredField = <Value>(
     report(
       line,
       `the heading has no \`${name}\``,
-      `write \`${name}=…\` in braces at its end, one of ${[...allowed.keys()].join(', ')}`,
+      `write \`${name}=…\` in braces at its end, with one of ${[...allowed.keys()].join(', ')}`,
     );
   }
   return readChoiceField(fields, name, allowed, line, report);
@@ -68,11 +72,11 @@ export const readReviewBy = (
   const written = fields.get('reviewBy');
   if (written === undefined) return shared.reviewBy;
   if (!isDay(written)) {
-    report(line, `\`reviewBy=${written}\` is no day of the calendar`, 'write it as 2027-06-01');
+    report(line, `\`reviewBy=${written}\` is not a real date`, 'write it in the form 2027-06-01');
   } else if (written <= shared.asOf) {
     report(
       line,
-      `\`reviewBy\` (${written}) is not after the file's \`asOf\` (${shared.asOf})`,
+      `the \`reviewBy\` date “${written}” is not after the file's \`asOf\` date “${shared.asOf}”`,
       'write the day from which the facts must be checked again',
     );
   }

@@ -15,11 +15,11 @@ const whole = (unit: string) =>
 
 const clockMinutes = (what: string) =>
   z
-    .number({ error: `write ${what} as a number, as 40 or 20.75` })
+    .number({ error: `write ${what} as a number, such as 40 or 20.75` })
     .positive({ error: 'write more than 0 minutes' })
     .max(600, { error: 'write 600 minutes or less' })
     .refine((minutes) => Math.abs(minutes * 60 - Math.round(minutes * 60)) < 1e-6, {
-      error: 'write minutes that come to whole seconds, as 20.75',
+      error: 'write minutes that come to whole seconds, such as 20.75',
     });
 
 /** The cure for a value that is no text: one that YAML takes for a number, as 2014, only lacks its quotes. */
@@ -34,14 +34,14 @@ const text = (what: string) =>
   z.string({ error: textInstead(what) }).min(1, { error: `write ${what}` });
 
 const sectionBase = {
-  minutes: clockMinutes('the minutes of the clock'),
+  minutes: clockMinutes('the minutes for the section'),
   confidence: z.enum(['high', 'medium', 'low'], { error: 'write high, medium or low' }),
   note: z
     .string({ error: textInstead('in a sentence what is known about these numbers') })
     .default(''),
   sources: z
-    .array(address, { error: 'write a list of addresses, `[https://…]`' })
-    .min(1, { error: 'name at least one address where the numbers were read' }),
+    .array(address, { error: 'write a list of addresses, as in `[https://…]`' })
+    .min(1, { error: 'give at least one address where the numbers were found' }),
 };
 
 const QuestionFields = z.strictObject({
@@ -49,7 +49,7 @@ const QuestionFields = z.strictObject({
   ...sectionBase,
   questions: whole('questions'),
   blueprint: z.record(z.string(), whole('questions'), {
-    error: 'write how many questions each topic has, `{ economics: 7, … }`',
+    error: 'write how many questions each topic has, as in `{ economics: 7, … }`',
   }),
 });
 
@@ -71,23 +71,23 @@ const SectionFields = z.discriminatedUnion('section', [QuestionFields, EssayFiel
 export const FormatFields = z.strictObject(
   {
     format: z
-      .string({ error: 'write an id of lower-case words with hyphens, as fsot-2014' })
+      .string({ error: 'write an id of lowercase words joined by hyphens, such as fsot-2014' })
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
-        error: 'write lower-case words with hyphens, as fsot-2014',
+        error: 'write lowercase words joined by hyphens, such as fsot-2014',
       }),
-    title: text('what a candidate calls this version'),
-    inForce: text('from when to when this version was in force'),
+    title: text('what candidates call this version'),
+    inForce: text('the period in which this version was in force'),
     default: z
       .boolean({ error: 'write `default: true` for one format, and leave it out of the others' })
       .default(false),
     lastChecked: z
-      .string({ error: 'write a date, as 2026-11-22' })
-      .refine(isDay, { error: 'write a day of the calendar, as 2026-11-22' }),
+      .string({ error: 'write a date, such as 2026-11-22' })
+      .refine(isDay, { error: 'write a real date, such as 2026-11-22' }),
     sections: z
       .array(SectionFields, { error: 'write a list of sections' })
       .min(1, { error: 'write at least one section' }),
   },
-  { error: 'write one `name: value` a line' },
+  { error: 'write one `name: value` per line' },
 );
 export type FormatFields = z.infer<typeof FormatFields>;
 

@@ -26,8 +26,8 @@ export const reportOptionLookalikes = (blocks: readonly Block[], report: Report)
       found = true;
       report(
         block.line + index,
-        `\`${excerpt(text)}\` looks like an option but is none`,
-        'write it at the margin, as `- [ ] text` or, for the key, `- [x] text`, with an empty line before the first option',
+        `\`${excerpt(text)}\` looks like an option but is not one`,
+        'start it at the left margin, as `- [ ] text` or, for the key, `- [x] text`, with a blank line before the first option',
       );
     }
   }

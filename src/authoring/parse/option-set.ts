@@ -28,7 +28,7 @@ export const refuseDuplicateOptions = (
     if (earlier !== undefined && compared !== '') {
       report(
         line,
-        `the option “${excerpt(exact)}” stands on line ${earlier} already`,
+        `the option “${excerpt(exact)}” is already on line ${earlier}`,
         'write another option in its place',
       );
     }

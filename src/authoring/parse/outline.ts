@@ -68,10 +68,10 @@ export const checkHeadings = (blocks: readonly Block[], deepest: number, report:
     if (isUnderlined(block)) {
       report(
         block.line,
-        `a line of ${depth === 1 ? '`=`' : 'dashes'} makes a heading of \`${excerpt(headingText(block))}\``,
+        `a line of ${depth === 1 ? '`=`' : 'dashes'} turns \`${excerpt(headingText(block))}\` into a heading`,
         depth === 1
-          ? 'take the line below it out'
-          : 'put an empty line before the dashes, or take them out',
+          ? 'remove the line below it'
+          : 'put a blank line before the dashes, or remove them',
       );
     } else if (depth > deepest) {
       report(
@@ -79,7 +79,7 @@ export const checkHeadings = (blocks: readonly Block[], deepest: number, report:
         `a heading of level ${depth}, which this kind of file does not have`,
         isTooDeepQuestion(block, deepest)
           ? `write \`## ${headingText(block).replace(/\s*\{.*$/u, '')}\``
-          : `use no heading below \`${'#'.repeat(deepest)}\`, or make it bold`,
+          : `use no heading deeper than \`${'#'.repeat(deepest)}\`, or make the line bold instead`,
       );
     }
   }
@@ -101,7 +101,7 @@ export const readOutline = (
     report(
       first?.line ?? firstLine,
       'the file does not begin with a title',
-      'write one below the front matter, as `# Treaties`',
+      'write one below the front matter, as in `# Treaties`',
     );
   }
   if (hasTitle) refuseMarks([first], report);
@@ -110,7 +110,7 @@ export const readOutline = (
     report(
       extra.line,
       `a second title, \`${excerpt(headingText(extra))}\``,
-      'a question begins with `##`; another set is another file',
+      'begin a question with `##`, and put another set into a file of its own',
     );
   }
   const { before, parts } = splitWhere(
@@ -121,7 +121,7 @@ export const readOutline = (
     report(
       firstLine,
       'the file has no question',
-      'begin one with a heading, as `## gov-treaty-ratification {difficulty=1}`',
+      'begin one with a heading, as in `## gov-treaty-ratification {difficulty=1}`',
     );
   }
   return {

@@ -55,7 +55,7 @@ const splitQuestion = (
       report(
         line,
         'the question has no options',
-        'write four, as `- [ ] text`, and the key as `- [x] text`',
+        'write four, the key as `- [x] text` and the others as `- [ ] text`',
       );
     return null;
   }
@@ -71,7 +71,7 @@ const splitQuestion = (
       : 'the options are broken into two lists',
     between.token.type === 'blockquote'
       ? 'indent the rationale by two spaces, so that it stays with its option'
-      : 'begin each option with `- [ ]` or `- [x]`, and put nothing between them but their rationales',
+      : 'begin each option with `- [ ]` or `- [x]`, and put nothing but their rationales between them',
   );
   return null;
 };
@@ -89,7 +89,7 @@ const readMark = (
     report(
       line,
       `no question is about the mark #${name}`,
-      `write \`mark=${name}\` behind the question's id, or take the mark out`,
+      `write \`mark=${name}\` after the question's id, or remove the mark`,
     );
   }
   if (named === undefined) return null;
@@ -97,12 +97,12 @@ const readMark = (
   if (mark === undefined || written !== named) {
     report(
       question.line,
-      `\`mark=${written}\` names no marked portion`,
+      `\`mark=${written}\` does not name a marked portion`,
       mark !== undefined
         ? `write \`mark=${named}\``
         : /^\d+$/u.test(named)
-          ? `mark it in the passage or in the stem, as \`[its text]{#${named}}\``
-          : 'write the number of a marked portion, as `mark=1`',
+          ? `mark it in the passage or the stem, as \`[its text]{#${named}}\``
+          : 'write the number of a marked portion, as in `mark=1`',
     );
   }
   return mark ?? null;
@@ -117,14 +117,14 @@ const checkNoChange = (
     if (text.plain !== 'NO CHANGE' && /^no change\W*$/iu.test(text.plain)) {
       context.report(
         line,
-        `\`${text.markdown}\` is not known as the option that keeps the text`,
+        `\`${text.markdown}\` is not recognized as the option that keeps the text`,
         'write `NO CHANGE`',
       );
     } else if (text.markdown === 'NO CHANGE' && !hasMarkField) {
       context.report(
         line,
         '`NO CHANGE` in a question without a marked portion',
-        'name the portion, `mark=1`, behind the id of the question',
+        'name the portion after the id of the question, as in `mark=1`',
       );
     } else if (text.plain === item.mark?.plain) {
       context.report(
@@ -151,7 +151,7 @@ export const parseChoice = (question: Question, context: QuestionContext): Parse
   const { report, dialect, frontMatter } = context;
   const isEnglish = frontMatter.section === 'english-expression';
   const known = fieldsBySection[isEnglish ? 'english-expression' : 'job-knowledge'];
-  refuseOtherFields(fields, known, `a question of ${frontMatter.section}`, line, report);
+  refuseOtherFields(fields, known, `a question in ${frontMatter.section}`, line, report);
   const difficulty = readRequiredField(fields, 'difficulty', difficulties, line, report);
   const skill = isEnglish ? readRequiredField(fields, 'skill', skills, line, report) : undefined;
   const shuffle = readChoiceField(fields, 'shuffle', new Map([['no', 'no']]), line, report);
@@ -164,7 +164,11 @@ export const parseChoice = (question: Question, context: QuestionContext): Parse
   const written = dialect.richBlocks(tokensOf(split.stem));
   const asksNothing = split.stem.every(({ token }) => token.type === 'blockquote');
   if (asksNothing && !fields.has('mark')) {
-    report(line, 'the question has no stem', 'write what is asked between the id and the options');
+    report(
+      line,
+      'the question has no stem',
+      'write the question itself between the id and the options',
+    );
   }
   const stemOmitted = asksNothing && mark !== null;
   const stem = stemOmitted ? withDefaultStem(written, mark) : written;
@@ -186,7 +190,7 @@ export const parseChoice = (question: Question, context: QuestionContext): Parse
   checkNoChange(item, fields.has('mark'), context);
   refuseUnfilled(written, line, 'write what is asked', report);
   for (const option of item.options) {
-    const cure = 'write below the option why it is right, or why it tempts and is wrong';
+    const cure = 'write below the option why it is right, or why it is tempting but wrong';
     refuseUnfilled(option.rationale, option.line, cure, report);
   }
   return { item, isUsable: isUsable(item, difficulty) };

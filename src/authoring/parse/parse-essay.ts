@@ -48,8 +48,8 @@ const readSample = (part: Part, context: QuestionContext): AuthoredSample | null
   )) {
     report(
       other?.line ?? part.line,
-      `\`#### ${other?.heading}\` is no part of a sample answer`,
-      `the only one is \`#### ${notesHeading}\`, once`,
+      `\`#### ${other?.heading}\` is not a part of a sample answer`,
+      `the only part is \`#### ${notesHeading}\`, and only once`,
     );
   }
   const notesText = dialect.richBlocks(tokensOf(notes?.blocks ?? []));
@@ -91,11 +91,11 @@ export const parseEssay = (question: Question, context: QuestionContext): Author
     } else if (label !== inFavorHeading && label !== againstHeading) {
       report(
         part.line,
-        `\`### ${excerpt(part.heading)}\` is no part of an essay prompt`,
+        `\`### ${excerpt(part.heading)}\` is not a part of an essay prompt`,
         `the parts are \`### ${inFavorHeading}\`, \`### ${againstHeading}\`, \`### ${sampleHeading} {score=5}\``,
       );
     } else if (lists.has(label)) {
-      report(part.line, `a second \`### ${label}\``, 'put all points into one list');
+      report(part.line, `a second \`### ${label}\``, 'put all the points into one list');
     } else {
       lists.set(label, readPoints(part, context));
     }
@@ -113,7 +113,7 @@ export const parseEssay = (question: Question, context: QuestionContext): Author
     report(
       line,
       `the essay has ${sampleCount === 1 ? '1 sample answer' : `${sampleCount} sample answers`}`,
-      `add \`### ${sampleHeading} {score=…}\`, until there are ${fewestSamples} of different quality`,
+      `add \`### ${sampleHeading} {score=…}\` until there are ${fewestSamples} of different quality`,
     );
   } else if (
     samples.length === sampleCount &&

@@ -24,12 +24,12 @@ export const parseExamples = (
     report(
       block.line,
       'a list of examples has options',
-      'take them out, or `examplesOf`, if this is a scale',
+      'remove them, or, if this is a scale, remove `examplesOf`',
     );
   }
   const stem = dialect.richBlocks(tokensOf(blocks));
   if (stem.plain === '') {
-    report(line, 'the question has no stem', 'write below the id what shall be listed');
+    report(line, 'the question has no stem', 'write below the id what the candidate should list');
   }
   return {
     kind: 'examples',

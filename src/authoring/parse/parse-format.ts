@@ -38,7 +38,7 @@ const checkChoosing = (
     report(
       line,
       'there is time for choosing a prompt, but only one is offered',
-      'take `choosingMinutes` out, or write 2 or more for `offered`',
+      'remove `choosingMinutes`, or write 2 or more for `offered`',
     );
   }
   if (minutes !== undefined && choosingMinutes >= minutes) {
@@ -80,7 +80,7 @@ const checkBlueprint = (
     report(
       line('blueprint'),
       `the blueprint adds up to ${sum}, but the section has ${questions} questions`,
-      'change the counts of its topics, or `questions`',
+      'change the topic counts, or `questions`',
     );
   }
 };
@@ -96,7 +96,7 @@ const checkSections = (
     const line = (...field: string[]): number => lineOf(['sections', index, ...field]);
     if (section === undefined) continue;
     if (sections.findIndex((other) => other.section === section) < index)
-      report(line(), `the section \`${section}\` stands twice`, 'leave one of them');
+      report(line(), `the section \`${section}\` appears twice`, 'keep only one of them');
     if (section === 'essay') checkChoosing(fields, line('choosingMinutes'), report);
     else checkBlueprint(section, fields, line, report);
   }
@@ -132,7 +132,7 @@ export const parseFormat = (file: SourceFile, report: Report): ParsedFormat | nu
     report(
       split.bodyLine,
       'the format has no text',
-      'tell the candidate below the front matter what this version of the test was',
+      'below the front matter, tell the candidate what this version of the test was',
     );
   }
   if (split.frontMatter === null) return null;

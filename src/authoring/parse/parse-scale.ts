@@ -15,15 +15,15 @@ const readEntry = (raw: string, line: number, { dialect, report }: QuestionConte
     report(
       line,
       `\`${excerpt(head)}\` is not written as an option of a scale`,
-      'write `- text`, at the margin',
+      'write `- text`, starting at the left margin',
     );
   }
   for (const [index, text] of rest.entries()) {
     if (isBlank(text)) continue;
     report(
       line + 1 + index,
-      `\`${excerpt(text)}\` stands below an option of a scale`,
-      'write an option in one line; scales have no rationales and no source',
+      `\`${excerpt(text)}\` is below an option of a scale`,
+      'write each option on one line; scales have no rationales and no source',
     );
   }
   return { line, text: dialect.richLine(written ?? head.replace(/^\s*(?:[-*+]|\d+[.)])\s*/u, '')) };
@@ -42,7 +42,7 @@ export const parseScale = (question: Question, context: QuestionContext): Author
     report(
       line,
       'the question has no options',
-      'write them as a list, `- Very often`; a list of examples names its question, `examplesOf=…`',
+      'write them as a list, as in `- Very often`; if this is a list of examples, name its question with `examplesOf=…`',
     );
     return null;
   }
@@ -51,15 +51,15 @@ export const parseScale = (question: Question, context: QuestionContext): Author
     report(
       list.line,
       'the options are broken into two lists',
-      'begin each of them with `-`, and a list in the stem with a paragraph behind it',
+      'begin each of them with `-`, and put a paragraph after any list in the stem',
     );
     return null;
   }
   for (const block of blocks.slice(at + 1)) {
     report(
       block.line,
-      `\`${excerpt(block.token.raw)}\` stands behind the options, where nothing is shown`,
-      'move it into the stem, or take it out',
+      `\`${excerpt(block.token.raw)}\` comes after the options, where it would not be shown`,
+      'move it into the stem, or remove it',
     );
   }
   let optionLine = list.line;
@@ -71,14 +71,18 @@ export const parseScale = (question: Question, context: QuestionContext): Author
   if (options.length < 2 || options.length > mostOptions) {
     report(
       list.line,
-      `the scale has ${options.length} options`,
+      `the scale has ${options.length === 1 ? '1 option' : `${options.length} options`}`,
       `write 2 to ${mostOptions} of them`,
     );
   }
   refuseDuplicateOptions(options, true, report);
   const stem = dialect.richBlocks(tokensOf(blocks.slice(0, at)));
   if (stem.plain === '') {
-    report(line, 'the question has no stem', 'write what is asked between the id and the options');
+    report(
+      line,
+      'the question has no stem',
+      'write the question itself between the id and the options',
+    );
   }
   return {
     kind: 'scale',

@@ -34,19 +34,19 @@ const readId = (label: string, line: number, report: Report): string => {
     report(
       line,
       'a question without an id',
-      'write one behind `##`, as `## gov-treaty-ratification`',
+      'write one after `##`, as in `## gov-treaty-ratification`',
     );
   } else if (!idPattern.test(label)) {
     report(
       line,
       `\`${excerpt(label)}\` is not an id`,
-      'write lower-case words with hyphens, as `gov-treaty-ratification`, and fields in braces behind it',
+      'write lowercase words joined by hyphens, as in `gov-treaty-ratification`, and any fields in braces after it',
     );
   } else if (/-new-\d+(?:-|$)/u.test(label)) {
     report(
       line,
-      `\`${label}\` is still the id of the template`,
-      'name the question after what it asks, as `gov-treaty-ratification`',
+      `\`${label}\` is still the id from the template`,
+      'name the question after what it asks, as in `gov-treaty-ratification`',
     );
   }
   return label;
@@ -99,8 +99,8 @@ const readPassage = (
   if (!wantsPassage) {
     report(
       first.line,
-      `\`${excerpt(first.token.raw)}\` belongs to no question`,
-      'move it below a `##`; only a set of `english-expression/passage-editing` has a passage',
+      `\`${excerpt(first.token.raw)}\` does not belong to a question`,
+      'move it below a `##`; only a set in `english-expression/passage-editing` has a passage',
     );
     return null;
   }
@@ -130,7 +130,7 @@ export const parseSet = (file: SourceFile, report: Report): ParsedSet => {
       report(
         line,
         `no question is about the mark #${name}`,
-        `write \`mark=${name}\` behind the id of one, or take the mark out`,
+        `write \`mark=${name}\` after the id of the question about it, or remove the mark`,
       );
     }
   }

@@ -17,8 +17,8 @@ export const isEndlessCode = ({ type, raw }: Token): boolean => {
 export const reportEndlessCode = (line: number, report: Report): void => {
   report(
     line,
-    'a block of code that does not end, and so hides what stands below it',
-    'end it with a line like the one that it begins with, or take that line out',
+    'a block of code that does not end, which hides everything below it',
+    'end it with a line like the one it begins with, or remove that line',
   );
 };
 

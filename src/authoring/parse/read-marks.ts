@@ -58,7 +58,7 @@ export const readMarks = (
     if (earlier !== undefined) {
       report(
         line,
-        `the mark #${name} stands on line ${earlier} already`,
+        `the mark #${name} is already used on line ${earlier}`,
         'give each marked portion its own number',
       );
     } else lines.set(name, line);
@@ -71,8 +71,8 @@ export const refuseMarks = (blocks: readonly Block[], report: Report): void => {
   for (const { name, line, plain } of findMarks(blocks)) {
     report(
       line,
-      `“${excerpt(plain)}” is marked where no question can be about it`,
-      `take the brackets and \`{#${name}}\` out; portions are marked in passages and stems of english-expression`,
+      `“${excerpt(plain)}” is marked in a place that no question can ask about`,
+      `remove the brackets and \`{#${name}}\`; portions are marked in passages and stems of english-expression only`,
     );
   }
 };

@@ -19,7 +19,7 @@ export const readOrReport = (
     report(
       line,
       'the question cannot be read, and this tool cannot say why',
-      'hold it against the example in question-bank/README.md, and tell those who look after the tool',
+      'compare it with the example in question-bank/README.md, and tell the people who maintain this tool',
     );
   }
   return parsed;

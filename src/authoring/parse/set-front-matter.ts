@@ -10,8 +10,8 @@ import { reportShape } from './report-shape.ts';
 import type { SplitFile } from './split-front-matter.ts';
 
 const day = z
-  .string({ error: 'write a date, as 2026-11-01' })
-  .refine(isDay, { error: 'write a day of the calendar, as 2026-11-01' });
+  .string({ error: 'write a date, such as 2026-11-01' })
+  .refine(isDay, { error: 'write a real date, such as 2026-11-01' });
 
 const SetFields = z.strictObject(
   {
@@ -21,7 +21,7 @@ const SetFields = z.strictObject(
     reviewBy: day.optional(),
     math: z.boolean({ error: 'write `math: true`, or leave it out' }).optional(),
   },
-  { error: 'write one `name: value` a line' },
+  { error: 'write one `name: value` per line' },
 );
 
 /** What a file of questions says about all of them. */
@@ -63,7 +63,7 @@ const readPlace = (path: string, report: Report): Place | null => {
   if (section === undefined || rest.length !== 1) {
     report(
       1,
-      'the file lies in no folder of a topic',
+      'the file is not in the folder of a topic',
       'move it to `<section>/<topic>/<name>.md`; the sections are ' + sectionKinds.join(', '),
     );
     return null;
@@ -89,7 +89,7 @@ const checkPlace = (
       lineOf(['topic']),
       `${section} has no topic \`${topic}\``,
       nearestName(topic, topics) === null
-        ? `write \`topic: ${place.topic}\`, as the folder is named`
+        ? `write \`topic: ${place.topic}\`, the name of the folder`
         : cureForName(topic, topics),
     );
     return;
@@ -101,7 +101,7 @@ const checkPlace = (
     if (written[field] === undefined || written[field] === place[field]) continue;
     report(
       lineOf([field]),
-      `the ${field} is \`${written[field]}\`, but the file lies in the folder of \`${place[field]}\``,
+      `the ${field} is \`${written[field]}\`, but the file is in the folder of \`${place[field]}\``,
       `write \`${field}: ${place[field]}\`${move}`,
     );
   }
@@ -132,7 +132,7 @@ export const readSetFrontMatter = (
   if (reviewBy !== null && reviewBy <= asOf) {
     report(
       yaml.lineOf(['reviewBy']),
-      `\`reviewBy\` (${reviewBy}) is not after \`asOf\` (${asOf})`,
+      `the \`reviewBy\` date “${reviewBy}” is not after the file's \`asOf\` date “${asOf}”`,
       'write the day from which the facts must be checked again',
     );
   }

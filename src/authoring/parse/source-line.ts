@@ -30,8 +30,8 @@ const checkLinks = (tokens: readonly Token[], line: number, report: Report): voi
   for (const text of links.length === 0 ? [] : between) {
     report(
       line,
-      `\`${excerpt(text)}\` in the source belongs to no link`,
-      'write it inside the brackets of a link; links are separated by `;`',
+      `\`${excerpt(text)}\` in the source is not part of a link`,
+      'put it inside the brackets of a link, and separate links with `;`',
     );
   }
 };
@@ -47,11 +47,11 @@ export const readSource = (
   for (const block of after.filter((each) => each !== source)) {
     const text = excerpt(block.token.raw);
     if (isSource(block)) {
-      report(block.line, 'a second source line', 'put all links into one line, separated by `;`');
+      report(block.line, 'a second source line', 'put all the links on one line, separated by `;`');
     } else if (block.token.type === 'blockquote') {
       report(
         block.line,
-        `the rationale \`${text}\` is not indented and so belongs to no option`,
+        `the rationale \`${text}\` is not indented, so it does not belong to an option`,
         'indent it by two spaces',
       );
     } else if (block.token.type === 'html') {
@@ -61,7 +61,7 @@ export const readSource = (
     } else {
       report(
         block.line,
-        `\`${text}\` stands behind the options, where nothing is shown`,
+        `\`${text}\` comes after the options, where it would not be shown`,
         'move it into the stem or into a rationale',
       );
     }

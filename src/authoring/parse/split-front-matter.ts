@@ -44,7 +44,7 @@ export const splitFrontMatter = (text: string, report: Report): SplitFile | null
     report(
       1,
       'the file does not begin with front matter',
-      'begin it with a line `---`, the fields `section`, `topic` and `asOf`, and another line `---`',
+      'begin it with a line `---`, then the fields `section`, `topic` and `asOf`, then another line `---`',
     );
   }
   const start = fieldsStart(lines);
@@ -53,7 +53,7 @@ export const splitFrontMatter = (text: string, report: Report): SplitFile | null
   const closing = lines.findIndex((line, index) => index >= start && isDashes(line));
   const isOpened = isDashes(lines[start - 1] ?? '');
   if (isBegun && closing === -1)
-    report(1, 'the front matter does not end', 'put a line `---` behind its last field');
+    report(1, 'the front matter does not end', 'put a line `---` after its last field');
   const end = isOpened && closing !== -1 ? closing : likelyEnd(lines, start);
   const bodyStart = isDashes(lines[end] ?? '') ? end + 1 : end;
   return {

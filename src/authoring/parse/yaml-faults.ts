@@ -26,7 +26,7 @@ const inQuotes = 'put the value in quotes';
 
 const strangeBeginning = (yaml: string, offset: number): YamlFault => ({
   offset,
-  problem: `“${restOfLine(yaml, offset)}” begins with a sign that has a meaning of its own`,
+  problem: `“${restOfLine(yaml, offset)}” begins with a character that has a special meaning`,
   cure: inQuotes,
 });
 
@@ -61,7 +61,7 @@ const faultOfEnclosed = (
   if (code === 'BAD_DQ_ESCAPE') {
     return {
       offset,
-      problem: `“${restOfLine(yaml, offset)}” begins with a backslash, in double quotes`,
+      problem: `“${restOfLine(yaml, offset)}” begins with a backslash inside double quotes`,
       cure: 'put the value in single quotes',
     };
   }
@@ -71,13 +71,13 @@ const faultOfEnclosed = (
     return isClosedOnItsLine
       ? {
           offset,
-          problem: `“${restOfLine(yaml, offset)}” stands behind the closing quotation mark`,
-          cure: 'put the whole value in quotes, of the kind that it does not hold itself',
+          problem: `“${restOfLine(yaml, offset)}” comes after the closing quotation mark`,
+          cure: 'put the whole value in quotes, single or double, whichever it does not contain',
         }
       : {
           offset: quoted.start,
-          problem: 'a quotation mark that does not close',
-          cure: 'end the value with the mark it begins with; a value that holds one kind of mark stands in the other',
+          problem: 'a quotation mark that is never closed',
+          cure: 'end the value with the mark it begins with; if it contains one kind of mark, put it in the other kind',
         };
   }
   const bracketed = nodeBefore(document, offset, isBracketed);
@@ -86,7 +86,7 @@ const faultOfEnclosed = (
     : {
         offset: bracketed.start,
         problem: `“${restOfLine(yaml, bracketed.start)}” is not a list in brackets`,
-        cure: 'close it with the bracket it begins with and put commas between its entries; or put the value in quotes, if it is a text',
+        cure: 'close its bracket and put commas between its items; or put the value in quotes, if it is meant as text',
       };
 };
 
@@ -94,8 +94,8 @@ const notIndented = (yaml: string, offset: number): YamlFault => {
   const { start, text } = lineAround(yaml, offset);
   return {
     offset: start,
-    problem: `“${text}” does not begin in the same column as the fields beside it`,
-    cure: 'indent fields of one group alike, with spaces; write a value in one line',
+    problem: `“${text}” does not begin in the same column as the fields around it`,
+    cure: 'indent the fields of a group by the same number of spaces, and write each value on one line',
   };
 };
 
@@ -107,7 +107,11 @@ export const explainYamlError = (yaml: string, document: Document, error: YAMLEr
   }
   if (error.code === 'DUPLICATE_KEY') {
     const name = yaml.slice(offset).split(/:|\n/u, 1)[0]?.trim();
-    return { offset, problem: `the field \`${name}\` stands twice`, cure: 'leave one of them' };
+    return {
+      offset,
+      problem: `the field \`${name}\` appears twice`,
+      cure: 'keep only one of them',
+    };
   }
   if (error.code === 'BAD_SCALAR_START' || error.code === 'TAG_RESOLVE_FAILED') {
     return strangeBeginning(yaml, offset);
@@ -123,7 +127,7 @@ export const explainYamlError = (yaml: string, document: Document, error: YAMLEr
     return restOfLine(yaml, offset).includes(': ')
       ? {
           offset,
-          problem: `“${restOfLine(yaml, offset)}” holds a colon with a space behind it`,
+          problem: `“${restOfLine(yaml, offset)}” contains a colon followed by a space`,
           cure: inQuotes,
         }
       : strangeBeginning(yaml, offset);
@@ -135,7 +139,7 @@ export const explainYamlError = (yaml: string, document: Document, error: YAMLEr
   return {
     offset: start,
     problem: `“${text}” is not written as a field`,
-    cure: 'write one `name: value` a line, with a space behind the colon, and put a value that begins with a sign in quotes',
+    cure: 'write one `name: value` per line, with a space after the colon, and put a value that begins with a special character in quotes',
   };
 };
 

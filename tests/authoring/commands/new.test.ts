@@ -26,7 +26,7 @@ describe('new', () => {
       expect(problems.length).toBeGreaterThan(3);
       expect(
         problems.filter(
-          (problem) => !/is not filled in$|is still the id of the template$/u.test(problem),
+          (problem) => !/is not filled in$|is still the id from the template$/u.test(problem),
         ),
       ).toEqual([]);
     },

@@ -23,7 +23,7 @@ describe('compileBank, between files', () => {
     const first = await fixture('job-knowledge/us-government/sound.md');
     const second = await fixture('job-knowledge/us-society/id-of-another-file.md');
     expect(faultsOf(first, second)).toEqual([
-      'question-bank/job-knowledge/us-society/id-of-another-file.md:9: the id `gov-treaty-ratification` is given twice: job-knowledge/us-government/sound.md:9 has it already; give this question another',
+      'question-bank/job-knowledge/us-society/id-of-another-file.md:9: the id `gov-treaty-ratification` is used twice: job-knowledge/us-government/sound.md:9 already has it; give this question another',
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('compileBank, between files', () => {
     const first = await fixture('job-knowledge/us-government/no-key.md');
     const second = await fixture('job-knowledge/us-society/id-of-another-file.md');
     expect(faultsOf(first, second).at(-1)).toContain(
-      'id-of-another-file.md:9: the id `gov-treaty-ratification` is given twice',
+      'id-of-another-file.md:9: the id `gov-treaty-ratification` is used twice',
     );
   });
 
@@ -46,14 +46,14 @@ describe('compileBank, between files', () => {
     );
     const set = aSetFile(scales.join('\n'), { section: 'biographic', topic: 'composure' });
     expect(faultsOf(set)).toEqual([
-      `question-bank/biographic/composure/a-set.md:9: \`linked=${linked}\` names no question: ${cure}`,
+      `question-bank/biographic/composure/a-set.md:9: \`linked=${linked}\` does not name a question: ${cure}`,
     ]);
   });
 
   it('refuses two formats of the same id, and two that are offered first', () => {
     expect(faultsOf(another, format, ...questions, essay)).toEqual([
-      'question-bank/formats/sound.md:2: the format `fsot-small` is given twice: formats/another.md has it already; give this one another id',
-      'question-bank/formats/sound.md:5: a second default format, beside formats/another.md: take `default: true` out of one of them',
+      'question-bank/formats/sound.md:2: the format `fsot-small` is used twice: formats/another.md already has it; give this one another id',
+      'question-bank/formats/sound.md:5: a second default format, in addition to formats/another.md: remove `default: true` from one of them',
     ]);
   });
 
@@ -68,13 +68,13 @@ describe('compileBank, between files', () => {
       'question-bank/formats/sound.md',
     ]);
     expect(faultsOf(withoutDefault)).toEqual([
-      'question-bank/formats/a.md:1: no format is the default: write `default: true` in the front matter of the one that is offered first',
+      'question-bank/formats/a.md:1: no format is the default: write `default: true` in the front matter of the one to offer first',
     ]);
   });
 
   it('refuses a bank without a format, which no exam can be made of', () => {
     expect(faultsOf(...questions, essay)).toEqual([
-      'question-bank/formats:1: the bank has no format: write one as a file of this folder; the README says how',
+      'question-bank/formats:1: the bank has no format: write one as a file in this folder; the README says how',
     ]);
   });
 

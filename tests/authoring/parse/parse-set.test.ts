@@ -120,7 +120,7 @@ describe('parseSet', () => {
   ])('refuses %s where the file asks for no formulas', (written) => {
     const { faults } = readBank([aSetFile(aQuestionSource({ stem: `What is ${written}?` }))]);
     expect(faults.map(({ problem }) => problem)).toEqual([
-      `\`${written}\` looks like a formula, but the file has none`,
+      `\`${written}\` looks like a formula, but this file does not use formulas`,
     ]);
   });
 
@@ -169,7 +169,7 @@ describe('parseSet', () => {
   it('says which line made a heading of a text', () => {
     const stem = 'Which body gives its consent?\n====';
     expect(readBank([aSetFile(aQuestionSource({ stem }))]).faults).toMatchObject([
-      { line: 11, problem: 'a line of `=` makes a heading of `Which body gives its consent?`' },
+      { line: 11, problem: 'a line of `=` turns `Which body gives its consent?` into a heading' },
     ]);
   });
 
