@@ -10,13 +10,13 @@ import { cureForName } from './parse/nearest-name.ts';
 
 export const usage = `Usage: npm run bank -- <command>
 
-  check [path …]          every fault, warning and figure of the bank, or of the files below a path
-    --guesser             and the questions whose key is guessed most easily by the form of the options
-  stats                   how many questions there are, and how many exams they fill
-  json                    all questions as one JSON array, for other tools
+  check [path …]          shows every fault, warning and figure of the bank, or of the files and folders named
+    --guesser             also lists the questions whose key is easiest to guess from the form of the options
+  stats                   shows how many questions there are, and how many exams they fill
+  json                    prints all questions as one JSON array, for other tools
   new <section> <topic>   writes a file ready to fill in
 
-Exit codes: 0 fine, 1 faults in the bank, 2 wrong usage.`;
+Exit codes: 0 all is well, 1 a fault or a figure out of bounds, 2 wrong usage.`;
 
 const commands = ['check', 'stats', 'json', 'new'] as const;
 const options = { help: { type: 'boolean', short: 'h' }, guesser: { type: 'boolean' } } as const;
@@ -45,9 +45,9 @@ const readArgs = (args: readonly string[]): CommandLine => {
   const valued = known.find((name) => typeof Reflect.get(values, name) === 'string');
   const problem =
     unknown !== undefined
-      ? `no option \`${dashed(unknown)}\`: ${cureForName(dashed(unknown), known.map(dashed))}`
+      ? `there is no option \`${dashed(unknown)}\`: ${cureForName(dashed(unknown), known.map(dashed))}`
       : valued !== undefined
-        ? `\`${dashed(valued)}\` takes no value: write it alone`
+        ? `\`${dashed(valued)}\` takes no value: write it by itself`
         : null;
   return {
     words: positionals,
@@ -62,18 +62,19 @@ const usageProblem = ({ words, guesser, problem }: CommandLine): string | null =
   const [command = '', ...rest] = words;
   if (problem !== null) return problem;
   const known = commands.find((each) => each === command);
-  if (command === '') return `no command is given: ${cureForName(command, commands)}`;
-  if (known === undefined) return `no command \`${command}\`: ${cureForName(command, commands)}`;
+  if (command === '') return `no command was given: ${cureForName(command, commands)}`;
+  if (known === undefined)
+    return `there is no command \`${command}\`: ${cureForName(command, commands)}`;
   if (known === 'check') return null;
   if (guesser) return `\`${known}\` has no option \`--guesser\`: only \`check\` has it`;
   if (known === 'new') {
     return rest.length === 2
       ? null
-      : '`new` wants a section and one of its topics: write it as `new job-knowledge economics`';
+      : '`new` needs a section and one of its topics: write it as `new job-knowledge economics`';
   }
   return rest.length === 0
     ? null
-    : `\`${known}\` is about the whole bank: take out \`${rest.join(' ')}\``;
+    : `\`${known}\` covers the whole bank: remove \`${rest.join(' ')}\``;
 };
 
 /**

@@ -7,21 +7,21 @@ import { aTemporaryBank } from '../support/temporary-bank.ts';
 
 describe('runBankTool', () => {
   it.each([
-    [['chek'], 'no command `chek`: did you mean `check`?'],
-    [['--guesser'], 'no command is given: use one of `check`, `stats`, `json`, `new`'],
-    [['check', '--gueser'], 'no option `--gueser`: did you mean `--guesser`?'],
-    [['check', '-x'], 'no option `-x`: use one of `--help`, `--guesser`'],
-    [['check', '--guesser=5'], '`--guesser` takes no value: write it alone'],
+    [['chek'], 'there is no command `chek`: did you mean `check`?'],
+    [['--guesser'], 'no command was given: use one of `check`, `stats`, `json`, `new`'],
+    [['check', '--gueser'], 'there is no option `--gueser`: did you mean `--guesser`?'],
+    [['check', '-x'], 'there is no option `-x`: use one of `--help`, `--guesser`'],
+    [['check', '--guesser=5'], '`--guesser` takes no value: write it by itself'],
     [['stats', '--guesser'], '`stats` has no option `--guesser`: only `check` has it'],
-    [['stats', 'more'], '`stats` is about the whole bank: take out `more`'],
-    [['json', 'a', 'b'], '`json` is about the whole bank: take out `a b`'],
+    [['stats', 'more'], '`stats` covers the whole bank: remove `more`'],
+    [['json', 'a', 'b'], '`json` covers the whole bank: remove `a b`'],
     [
       ['new', 'essay'],
-      '`new` wants a section and one of its topics: write it as `new job-knowledge economics`',
+      '`new` needs a section and one of its topics: write it as `new job-knowledge economics`',
     ],
     [
       ['new', 'essay', 'education', 'more'],
-      '`new` wants a section and one of its topics: write it as `new job-knowledge economics`',
+      '`new` needs a section and one of its topics: write it as `new job-knowledge economics`',
     ],
   ])('says what is wrong with %j, explains itself and ends with 2', async (args, problem) => {
     const { bankDir } = await aTemporaryBank();

@@ -40,9 +40,9 @@ export const readAskedFiles = (
     const nearest = nearestName(prefix, nameable(files));
     const cure =
       nearest === null
-        ? `name a file or folder of ${basename(bankDir)}, as \`essay/education\``
+        ? `name a file or folder in ${basename(bankDir)}, such as \`essay/education\``
         : `did you mean \`${nearest}\`?`;
-    return [`no file of the bank lies below \`${paths[index]}\`: ${cure}`];
+    return [`the bank has no file or folder \`${paths[index]}\`: ${cure}`];
   });
   return { prefixes, problems };
 };

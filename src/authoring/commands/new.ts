@@ -46,7 +46,7 @@ export const newSet = async (
     await writeFile(target, setTemplate(kind, topic, id, today), { flag: 'wx' });
     terminal.out(`${basename(bankDir)}/${path}`);
     terminal.err(
-      'Replace everything in ‹…›, and the id; name the file after its theme; then run `npm run bank -- check`.',
+      'Replace everything in ‹…›, and the id; name the file after its subject; then run `npm run bank -- check`.',
     );
     return 0;
   }

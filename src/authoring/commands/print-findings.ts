@@ -44,15 +44,15 @@ export const printFigures = (
     const read = loads
       .filter((load) => load.section === section)
       .map(({ format, wordsPerMinute }) => `${Math.round(wordsPerMinute)} in ${format}`);
-    if (read.length > 0) terminal.out(`words to read a minute: ${read.join(', ')}`);
+    if (read.length > 0) terminal.out(`words to read per minute: ${read.join(', ')}`);
     for (const { first, second, similarity } of nearDuplicates) {
       terminal.out(
-        `  ${folder}/${second.set.file}:${second.item.line}: ${Math.round(similarity * 100)}% like ${first.set.file}:${first.item.line} (${first.item.id}): ask something else, or in other words`,
+        `  ${folder}/${second.set.file}:${second.item.line}: ${Math.round(similarity * 100)}% like ${first.set.file}:${first.item.line} (${first.item.id}): ask something else, or word it differently`,
       );
     }
     for (const { from, to, words } of leaks) {
       terminal.out(
-        `  ${folder}/${from.set.file}:${from.item.line}: the stem of ${from.item.id} holds the key of ${to.set.file}:${to.item.line} (${to.item.id}: ${words.join(', ')} …): say it in other words here, or ask something else there`,
+        `  ${folder}/${from.set.file}:${from.item.line}: the stem of ${from.item.id} contains the key of ${to.set.file}:${to.item.line} (${to.item.id}: ${words.join(', ')} …): word it differently here, or ask something else there`,
       );
     }
     if (guess === null) continue;
@@ -80,7 +80,7 @@ export const printUnknownWords = (
     const often = times === 1 ? '' : ` (${times} times)`;
     const meant = nearest.length === 0 ? '' : ` (perhaps ${nearest.join(' or ')})`;
     terminal.out(
-      `  ${folder}/${file}:${line}: “${word}” is an unknown word${often}: mend it${meant}, or add it to ${folder}/${wordListFile}`,
+      `  ${folder}/${file}:${line}: “${word}” is an unknown word${often}: correct it${meant}, or add it to ${folder}/${wordListFile}`,
     );
   }
 };

@@ -80,7 +80,7 @@ const essay = (id: string): string => `## ${id}
 
 ### Sample answer {score=3}
 
-‹An answer of another quality›
+‹A weaker answer›
 
 #### Reader's notes
 

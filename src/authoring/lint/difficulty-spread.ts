@@ -37,6 +37,6 @@ export const difficultySpread = (
               `${percent(share)} of the questions have difficulty ${difficulty}`,
           )
           .join(', '),
-        cure: 'write more of the others; aim at 25 / 50 / 25',
+        cure: 'write more of the others; aim for 25 / 50 / 25',
       };
 };

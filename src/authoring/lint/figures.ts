@@ -148,9 +148,11 @@ export const measureSection = (
     figures: [
       ...(choices.length === 0 ? [] : keyFigures(choices)),
       ...(guess === null ? [] : [guessFigure(guess)]),
-      none('pairs of stems nearly alike', nearDuplicates.length),
+      none('pairs of nearly identical stems', nearDuplicates.length),
       // Elsewhere a passage holds the answers by design, or there are none.
-      ...(section === 'job-knowledge' ? [none('stems that tell another key', leaks.length)] : []),
+      ...(section === 'job-knowledge'
+        ? [none('stems that give away another key', leaks.length)]
+        : []),
     ],
   };
 };

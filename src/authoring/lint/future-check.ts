@@ -14,7 +14,7 @@ export const futureCheck = (
           rule: reviewDue.name,
           file,
           line: asOfLine,
-          problem: `its facts were checked on ${asOf}, a day still to come`,
-          cure: 'write in `asOf` the day on which they were checked',
+          problem: `its facts were checked on ${asOf}, a date in the future`,
+          cure: 'write in `asOf` the date on which they were checked',
         },
       ];

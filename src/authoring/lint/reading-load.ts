@@ -61,6 +61,6 @@ export const readingWarnings = (loads: readonly ReadingLoad[]): readonly Warning
       rule: 'reading-load',
       file: section,
       line: null,
-      problem: `${Math.round(wordsPerMinute)} words are to be read a minute in the format ${format}`,
-      cure: `shorten passages, stems and options; ${mostWordsPerMinute} is as fast as people read without thinking`,
+      problem: `candidates must read ${Math.round(wordsPerMinute)} words per minute in the format ${format}`,
+      cure: `shorten passages, stems and options; ${mostWordsPerMinute} is as fast as people read without stopping to think`,
     }));

@@ -23,8 +23,8 @@ export const figuresPage = (live: LiveBank): { readonly title: string; readonly 
       'page-head',
       html`<h1>Figures</h1>
         <p class="lead">
-          What the bank as a whole is held to. What each figure means, and how to mend it, is told
-          in the bank’s README.
+          What the bank as a whole is held to. The bank’s README explains what each figure means and
+          how to improve it.
         </p>`,
     )}
     ${sections.map((section) => {
@@ -52,7 +52,7 @@ export const figuresPage = (live: LiveBank): { readonly title: string; readonly 
               )}
             </tbody>
           </table>
-          ${read.length === 0 ? null : html`<p class="small">Words to read a minute: ${read.map(({ format, wordsPerMinute }) => `${Math.round(wordsPerMinute)} in ${format}`).join(', ')}.</p>`}
+          ${read.length === 0 ? null : html`<p class="small">Words to read per minute: ${read.map(({ format, wordsPerMinute }) => `${Math.round(wordsPerMinute)} in ${format}`).join(', ')}.</p>`}
           ${guess === null ? null : guessLines(guess).map((line) => html`<p class="small">${line.trim()}</p>`)}`,
       );
     })}`,

@@ -63,7 +63,7 @@ export const filterForm = (place: Place, { below, search, findingsOnly }: Filter
           value="findings"
           ${findingsOnly ? html`checked` : null}
         />
-        Only with findings</label
+        Only files with findings</label
       >
       <button class="button">Show</button>
     </form>`,

@@ -35,7 +35,7 @@ export const wordFindings = (
     file,
     line,
     problem: `“${word}” is an unknown word`,
-    cure: `mend it${nearest.length === 0 ? '' : ` (perhaps ${nearest.join(' or ')})`}, or add it to ${wordListFile}`,
+    cure: `correct it${nearest.length === 0 ? '' : ` (perhaps ${nearest.join(' or ')})`}, or add it to ${wordListFile}`,
   }));
 };
 
@@ -51,11 +51,11 @@ export const pairFindings = (sets: readonly AuthoredSet[]): readonly Finding[] =
         : [
             {
               kind: 'fault',
-              name: 'nearly alike',
+              name: 'nearly identical',
               file: own.set.file,
               line: own.item.line,
               problem: `${Math.round(similarity * 100)}% like ${other.item.id} (${other.set.file}:${other.item.line})`,
-              cure: 'ask something else, or in other words',
+              cure: 'ask something else, or word it differently',
             },
           ],
     ),
@@ -63,19 +63,19 @@ export const pairFindings = (sets: readonly AuthoredSet[]): readonly Finding[] =
   ...findLeaks(sets).flatMap(({ from, to, words }): Finding[] => [
     {
       kind: 'fault',
-      name: 'tells another key',
+      name: 'gives away another key',
       file: from.set.file,
       line: from.item.line,
-      problem: `the stem holds the key of ${to.item.id} (${words.join(', ')} …), ${to.set.file}:${to.item.line}`,
-      cure: 'say it in other words here, or ask something else there',
+      problem: `the stem contains the key of ${to.item.id} (${words.join(', ')} …), ${to.set.file}:${to.item.line}`,
+      cure: 'word it differently here, or ask something else there',
     },
     {
       kind: 'fault',
-      name: 'key told elsewhere',
+      name: 'key given away',
       file: to.set.file,
       line: to.item.line,
-      problem: `the stem of ${from.item.id} holds the key, ${from.set.file}:${from.item.line}`,
-      cure: 'ask something else here, or say it in other words there',
+      problem: `the stem of ${from.item.id} contains the key, ${from.set.file}:${from.item.line}`,
+      cure: 'ask something else here, or word it differently there',
     },
   ]),
 ];

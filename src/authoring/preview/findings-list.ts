@@ -12,7 +12,7 @@ const entry = (place: Place, { kind, name, file, line, problem, cure }: Finding)
       ${editorLink(place, file, line, `line ${line}`)}
     </p>
     <p>${message(problem)}</p>
-    <p class="soft">Cure: ${message(cure)}</p>
+    <p class="soft">Fix: ${message(cure)}</p>
   </li>`;
 
 /** The findings of a question, or of a file; nothing where there are none. */

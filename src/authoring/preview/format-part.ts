@@ -12,7 +12,7 @@ const numbersOf = (section: FormatSection): string => {
     return `${counted(section.questions, 'question')}: ${topics.join(', ')}`;
   }
   const choosing =
-    section.choosingMinutes === null ? '' : `, ${section.choosingMinutes} minutes for choosing`;
+    section.choosingMinutes === null ? '' : `, ${section.choosingMinutes} minutes to choose`;
   return `${counted(section.offered, 'prompt')} offered${choosing}, ${section.characters} characters`;
 };
 

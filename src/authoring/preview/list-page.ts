@@ -103,7 +103,7 @@ const wideWarnings = (warnings: readonly Warning[]): Html | null =>
                     ${line === null ? file : `${file}:${line}`}
                   </p>
                   <p>${message(problem)}</p>
-                  <p class="soft">Cure: ${message(cure)}</p>
+                  <p class="soft">Fix: ${message(cure)}</p>
                 </li>`,
             )}
           </ul>`,
@@ -141,7 +141,7 @@ export const listPage = (
           ${counted(faults, 'fault')}, ${counted(warnings, 'warning')}.
         </p>
         <p class="soft">
-          Choose a file, and save it in your editor as you write: this page follows.
+          Choose a file, and save it in your editor as you write; this page updates itself.
           <code>npm run bank -- check</code> has the last word.
         </p>`,
     )}
@@ -151,7 +151,7 @@ export const listPage = (
       'section',
       '',
       html`<p id="file-counts">
-        ${shown.length === all.length ? 'All files are shown.' : `${counted(shown.length, 'file')} of ${all.length} shown.`}${
+        ${shown.length === all.length ? 'All files are shown.' : `${shown.length} of ${counted(all.length, 'file')} shown.`}${
           shown.length === 0 ? ' Change or clear the filter to see others.' : null
         }
       </p>`,

@@ -40,16 +40,16 @@ const scale = (item: AuthoredScale): Html =>
       item.linked === null
         ? null
         : html`<p class="for-reviewer small soft">
-            Asks nearly the same as <code>${item.linked}</code>.
+            Asks nearly the same thing as <code>${item.linked}</code>.
           </p>`
     }`;
 
 const examples = (item: AuthoredExamples): Html =>
   html` ${stem(item)}
     <p class="small soft">
-      A list of at most ${examplesCharacterLimit} characters, which belongs to
+      A list of at most ${examplesCharacterLimit} characters. It belongs to
       <code>${item.parent}</code>${
-        item.unless === null ? '.' : html`, and is not asked for after “${item.unless}”.`
+        item.unless === null ? '.' : html`, and is not expected after the answer “${item.unless}”.`
       }
     </p>`;
 
@@ -63,7 +63,7 @@ const essay = (item: AuthoredEssay): Html =>
       ${item.samples.map(
         ({ score, text, notes }) =>
           html` <details>
-            <summary>Sample answer, one reading’s score ${score}</summary>
+            <summary>Sample answer, score ${score} (one reading)</summary>
             <div class="prose essay-sample-text">${compiled(text.html)}</div>
             <h4>Reader’s notes</h4>
             <div class="prose">${compiled(notes.html)}</div>

@@ -19,16 +19,16 @@ const factsOf = (item: AuthoredItem): readonly string[] => [
         `difficulty ${item.difficulty} (${difficulties[item.difficulty]})`,
         ...(item.skill === null ? [] : [(skillTitles[item.skill] ?? item.skill).toLowerCase()]),
         ...(item.mark === null ? [] : [`portion ${item.mark.name}, “${item.mark.plain}”`]),
-        item.fixedOrder ? 'options in this order' : 'options are shuffled',
+        item.fixedOrder ? 'options stay in this order' : 'options are shuffled',
       ]
     : []),
-  ...(item.asOf === '' ? [] : [`facts of ${item.asOf}`]),
+  ...(item.asOf === '' ? [] : [`facts checked ${item.asOf}`]),
   ...(item.reviewBy === null ? [] : [`check again by ${item.reviewBy}`]),
 ];
 
 const guessWords = ({ chance, because }: Guessed): string =>
-  `The blind guesser, which learned from the other files of the section, gives the key ${Math.round(chance * 100)}% (chance is 25%)` +
-  (because.length === 0 ? '.' : `, by: ${because.join('; ')}.`);
+  `The blind guesser, which learned from the other files in the section, gives the key ${Math.round(chance * 100)}% (chance alone gives 25%)` +
+  (because.length === 0 ? '.' : `, because of: ${because.join('; ')}.`);
 
 /** One question of a file with all that is to be said about it. `item` is null where it could not be read. */
 export const questionPart = (
@@ -51,7 +51,7 @@ export const questionPart = (
       ${findingsList(place, findings)}
       ${
         item === null
-          ? html`<p>This question could not be read. Mend its faults, and it appears here.</p>`
+          ? html`<p>This question could not be read. Fix its faults, and it will appear here.</p>`
           : questionBody(item)
       }
       ${

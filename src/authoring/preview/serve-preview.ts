@@ -25,7 +25,7 @@ const noSuchFile = (place: Place, file: string): Page => ({
   title: 'No such file',
   body: html`<h1>No such file</h1>
     <p>
-      The bank has no file <code>${file}</code>. Perhaps it was moved or renamed.
+      The bank has no file <code>${file}</code>. It may have been moved or renamed.
       <a href="${listHref(place)}">See all files</a>.
     </p>`,
 });

@@ -36,7 +36,7 @@ const jumpLinks = (ids: readonly string[]): Html | null =>
   ids.length === 0
     ? null
     : html`<p>
-        To look at:
+        Look at:
         ${ids.map((id, index) => [index === 0 ? null : ', ', html`<a href="#q-${id}">${id}</a>`])}
       </p>`;
 

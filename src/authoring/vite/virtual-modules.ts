@@ -30,7 +30,7 @@ export const builtSectionsCode = (
 ): string => `const load = (address) => async () => {
   const response = await fetch(address).catch(() => undefined);
   if (response?.ok !== true) {
-    throw new Error('they could not be fetched. Check the connection to the network, then try again.');
+    throw new Error('they could not be fetched. Check your network connection, then try again.');
   }
   return response.json();
 };

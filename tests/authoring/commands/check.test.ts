@@ -56,7 +56,7 @@ describe('check', { timeout: 30_000 }, () => {
     const { code, out } = await runTool(bankDir, ['check']);
     expect(code).toBe(0);
     expect(out).toContain(
-      'review-due: 1 warning\n  question-bank/job-knowledge/us-government/a-set.md:9: its facts were to be checked again by 2026-11-20: check them',
+      'review-due: 1 warning\n  question-bank/job-knowledge/us-government/a-set.md:9: its facts were due to be checked again by 2026-11-20: check them',
     );
   });
 
@@ -67,7 +67,7 @@ describe('check', { timeout: 30_000 }, () => {
     const early = { ...file, text: file.text.replace('asOf: 2026', 'asOf: 2036') };
     const { bankDir } = await aTemporaryBank([], [early, aFormatFile]);
     expect((await runTool(bankDir, ['check'])).out).toContain(
-      'review-due: 1 warning\n  question-bank/job-knowledge/us-government/a-set.md:4: its facts were checked on 2036-11-01, a day still to come: write in `asOf` the day on which they were checked',
+      'review-due: 1 warning\n  question-bank/job-knowledge/us-government/a-set.md:4: its facts were checked on 2036-11-01, a date in the future: write in `asOf` the date on which they were checked',
     );
   });
 
@@ -100,9 +100,9 @@ describe('check', { timeout: 30_000 }, () => {
     const { bankDir } = await aTemporaryBank([], [telling]);
     const { code, out } = await runTool(bankDir, ['check']);
     expect(code).toBe(1);
-    expect(out).toMatch(/stems that tell another key +1 +0 +OUT OF BOUNDS/u);
+    expect(out).toMatch(/stems that give away another key +1 +0 +OUT OF BOUNDS/u);
     expect(out).toContain(
-      'a-set.md:24: the stem of gov-told holds the key of job-knowledge/us-government/a-set.md:9 (gov-canal: mendo, treat …)',
+      'a-set.md:24: the stem of gov-told contains the key of job-knowledge/us-government/a-set.md:9 (gov-canal: mendo, treat …)',
     );
   });
 
@@ -142,8 +142,8 @@ describe('check', { timeout: 30_000 }, () => {
       code: 2,
       out: '',
       err:
-        'no file of the bank lies below `essays`: did you mean `essay`?\n' +
-        'no file of the bank lies below `../elsewhere`: name a file or folder of question-bank, as `essay/education`',
+        'the bank has no file or folder `essays`: did you mean `essay`?\n' +
+        'the bank has no file or folder `../elsewhere`: name a file or folder in question-bank, such as `essay/education`',
     });
   });
 
@@ -161,7 +161,7 @@ describe('check', { timeout: 30_000 }, () => {
     const { code, out } = await runTool(bankDir, ['check']);
     expect(code).toBe(1);
     expect(out).toContain(
-      'a-set.md:11: “recieves” is an unknown word: mend it (perhaps receives or relieves), or add it to question-bank/.words.txt',
+      'a-set.md:11: “recieves” is an unknown word: correct it (perhaps receives or relieves), or add it to question-bank/.words.txt',
     );
     expect(out).toMatch(/1 figure out of bounds/u);
     await write('.words.txt', 'Qwertia\nrecieves\n');

@@ -113,7 +113,7 @@ describe('measureSection', () => {
       }),
     ];
     expect(measure(items).filter(isOutOfBounds)).toMatchObject([
-      { name: 'stems that tell another key', value: 1 },
+      { name: 'stems that give away another key', value: 1 },
     ]);
   });
 
@@ -121,6 +121,6 @@ describe('measureSection', () => {
     const figures = measureSection('essay', [
       anAuthoredSet({ section: 'essay', items: [] }),
     ]).figures;
-    expect(figures.map(({ name }) => name)).toEqual(['pairs of stems nearly alike']);
+    expect(figures.map(({ name }) => name)).toEqual(['pairs of nearly identical stems']);
   });
 });

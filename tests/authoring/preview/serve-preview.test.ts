@@ -52,10 +52,10 @@ describe('the preview of the bank', { timeout: 30_000 }, () => {
     );
     const counts = async (query: string) => flat(partOf(await page(query), 'shown-count'));
     expect(await counts('')).toBe('All files are shown.');
-    expect(await counts('?below=essay')).toBe('1 file of 3 shown.');
-    expect(await counts('?below=job-knowledge/us-government')).toBe('2 files of 3 shown.');
-    expect(await counts('?only=findings')).toBe('1 file of 3 shown.');
-    expect(await counts('?search=VETOES')).toBe('1 file of 3 shown.');
+    expect(await counts('?below=essay')).toBe('1 of 3 files shown.');
+    expect(await counts('?below=job-knowledge/us-government')).toBe('2 of 3 files shown.');
+    expect(await counts('?only=findings')).toBe('1 of 3 files shown.');
+    expect(await counts('?search=VETOES')).toBe('1 of 3 files shown.');
     expect(await counts('?search=nowhere')).toContain('Change or clear the filter');
   });
 
@@ -74,7 +74,7 @@ describe('the preview of the bank', { timeout: 30_000 }, () => {
     const page = await aPreview(await aTemporaryBank([], [{ ...sound, text }]));
     const question = flat(partOf(await page(`?file=${sound.path}`), 'q-gov-senate-consent'));
     expect(question).toContain('Which body gives its consent to treaties?');
-    expect(question).not.toMatch(/facts of/iu);
+    expect(question).not.toMatch(/facts checked/iu);
   });
 
   it('shows a question with its key, its reasons and its source', async () => {
@@ -99,7 +99,7 @@ describe('the preview of the bank', { timeout: 30_000 }, () => {
     const question = partOf(page, 'q-gov-b');
     expect(flat(question)).toContain('Fault line 26 raw HTML, &lt;i&gt;');
     expect(flat(question)).toContain('unknown word line 26 “Xqzt” is an unknown word');
-    expect(flat(question)).toContain('absolute-distractors line 30 “Only” stands in a distractor');
+    expect(flat(question)).toContain('absolute-distractors line 30 “Only” is in a distractor');
     expect(question).toContain(
       `__open-in-editor?file=${encodeURIComponent(`${bank.bankDir}/${file.path}:30`)}`,
     );
@@ -115,6 +115,6 @@ describe('the preview of the bank', { timeout: 30_000 }, () => {
 
   it('shows the figures that the bank is held to', async () => {
     const page = await aPreview(await aTemporaryBank([], [sound]));
-    expect(flat(await page('?view=figures'))).toContain('pairs of stems nearly alike 0 0 ok');
+    expect(flat(await page('?view=figures'))).toContain('pairs of nearly identical stems 0 0 ok');
   });
 });

@@ -17,8 +17,8 @@ export const absoluteDistractors: LintRule = {
         : [
             {
               line,
-              problem: `“${word}” stands in a distractor and not in the key`,
-              cure: 'take it out, or let the key be as absolute',
+              problem: `“${word}” is in a distractor but not in the key`,
+              cure: 'remove it, or make the key just as absolute',
             },
           ];
     });

@@ -13,7 +13,7 @@ export const allOfTheAbove: LintRule = {
           .filter(({ text }) => pattern.test(text.plain))
           .map(({ line, text }) => ({
             line,
-            problem: `the option “${text.plain}” speaks of the other options`,
-            cure: 'write a fourth answer that can be judged by itself',
+            problem: `the option “${text.plain}” refers to the other options`,
+            cure: 'write a fourth answer that can be judged on its own',
           })),
 };

@@ -17,6 +17,6 @@ export const combinedOptions: LintRule = {
           .map(({ line, text }) => ({
             line,
             problem: `the option “${text.plain}” combines two others`,
-            cure: 'write one answer that stands by itself',
+            cure: 'write one answer that stands on its own',
           })),
 };

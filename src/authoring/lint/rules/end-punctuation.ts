@@ -15,7 +15,7 @@ export const endPunctuation: LintRule = {
           {
             line: item.options[0]?.line ?? item.line,
             problem: 'some options end with a punctuation mark that others lack',
-            cure: 'end all of them alike: sentences with a period, anything less with nothing',
+            cure: 'end all of them the same way: sentences with a period, anything shorter with nothing',
           },
         ];
   },

@@ -32,7 +32,7 @@ export const grammarCue: LintRule = {
       .map(({ line, text }): Finding => ({
         line,
         problem: `the stem ends with “${lastWord}”, which “${text.plain}” cannot follow`,
-        cure: 'ask a whole question, or put the article into the options',
+        cure: 'ask a complete question, or put the article into the options',
       }));
   },
 };

@@ -21,8 +21,8 @@ export const keyEchoesStem: LintRule = {
       : [
           {
             line: key?.line ?? item.line,
-            problem: `the key repeats ${shared.length} words of the stem, no distractor more than ${most}`,
-            cure: 'say it in other words, or let the distractors repeat as many',
+            problem: `the key repeats ${shared.length} words of the stem, and no distractor repeats more than ${most}`,
+            cure: 'reword it, or let the distractors repeat as many',
           },
         ];
   },

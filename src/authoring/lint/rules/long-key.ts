@@ -17,8 +17,8 @@ export const longKey: LintRule = {
       : [
           {
             line: item.options.find(({ isKey }) => isKey)?.line ?? item.line,
-            problem: `the key has ${key} characters, the longest distractor ${longest}`,
-            cure: 'cut the key to the bone, or give the distractors the same kind of detail',
+            problem: `the key has ${key} characters, and the longest distractor has only ${longest}`,
+            cure: 'cut the key down, or give the distractors the same kind of detail',
           },
         ];
   },

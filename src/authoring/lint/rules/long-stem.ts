@@ -17,7 +17,7 @@ export const longStem: LintRule = {
           {
             line: item.line,
             problem: `the stem has ${words} words`,
-            cure: `ask in ${mostWords} or less, or put a table or a quotation into it`,
+            cure: `use ${mostWords} or fewer, or move some of it into a table or a quotation`,
           },
         ];
   },

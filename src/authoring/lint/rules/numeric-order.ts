@@ -18,7 +18,7 @@ const scaleFindings = ({ line, options }: AuthoredScale): readonly Finding[] => 
         {
           line: options[0]?.line ?? line,
           problem: 'the options are numbers out of order',
-          cure: 'write them from the fewest to the most',
+          cure: 'write them in order, all the way up or all the way down',
         },
       ];
 };

@@ -30,8 +30,8 @@ export const optionByLetter: LintRule = {
             : [
                 {
                   line,
-                  problem: `“${words}” names an option by its place, which is shuffled`,
-                  cure: 'name it by what it says',
+                  problem: `“${words}” refers to an option by its place, but the options are shuffled`,
+                  cure: 'refer to it by what it says',
                 },
               ],
         ),

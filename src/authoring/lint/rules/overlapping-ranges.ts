@@ -31,7 +31,7 @@ const scaleFindings = ({ options }: AuthoredScale): readonly Finding[] => {
           {
             line,
             problem: `“${text}” overlaps with “${before.text}”`,
-            cure: 'let each range begin behind the end of the one before it',
+            cure: 'let each range begin just after the one before it ends',
           },
         ];
   });

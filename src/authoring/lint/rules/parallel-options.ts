@@ -23,7 +23,7 @@ export const parallelOptions: LintRule = {
         ? [
             {
               line,
-              problem: `“${text.plain.split(/\s+/u).slice(0, 4).join(' ')} …” is built otherwise than the other options`,
+              problem: `“${text.plain.split(/\s+/u).slice(0, 4).join(' ')} …” is built differently from the other options`,
               cure: 'begin all of them with the same kind of word',
             },
           ]

@@ -9,8 +9,8 @@ export const reviewDue: LintRule = {
       : [
           {
             line,
-            problem: `its facts were to be checked again by ${reviewBy}`,
-            cure: 'check them against the source, then set `asOf` and `reviewBy` anew',
+            problem: `its facts were due to be checked again by ${reviewBy}`,
+            cure: 'check them against the source, then update `asOf` and `reviewBy`',
           },
         ],
 };

@@ -30,7 +30,7 @@ export const sameOptions: LintRule = {
             {
               line,
               problem: `“${text.plain}” says the same as “${item.options[earlier]?.text.plain}”`,
-              cure: 'write another mistake that somebody informed would make',
+              cure: 'write another mistake that an informed person would make',
             },
           ];
     });

@@ -6,7 +6,7 @@ const domainOnly = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/?$/iu;
 const problemOf = (title: string, url: string): string | null => {
   if (domainOnly.test(title.trim())) return `the source “${title}” is named by its domain only`;
   return URL.canParse(url) && new URL(url).pathname === '/' && new URL(url).search === ''
-    ? `the source ${url} is the front page of a site, not the page that states it`
+    ? `the source ${url} is the front page of a site, not the page that states the fact`
     : null;
 };
 

@@ -21,8 +21,8 @@ export const unemphasizedNegative: LintRule = {
       : [
           {
             line: item.line,
-            problem: `the stem asks with a plain “${word}”`,
-            cure: `ask for what is the case, or write **${word.toLowerCase()}**`,
+            problem: `the stem asks with “${word}” in plain type`,
+            cure: `ask what is true instead, or write **${word.toLowerCase()}**`,
           },
         ];
   },

@@ -16,8 +16,8 @@ export const unfinishedStem: LintRule = {
       : [
           {
             line: item.line,
-            problem: 'the stem is no whole sentence',
-            cure: 'ask a whole question, and end it with `?` or a period',
+            problem: 'the stem is not a complete sentence',
+            cure: 'write a complete question or sentence, ending in `?` or a period',
           },
         ];
   },

@@ -21,17 +21,17 @@ export const lintWordList = (text: string, used: (word: string) => boolean): rea
     const before = entries[index - 1]?.word;
     const order = before === undefined ? -1 : compareWords(before, word);
     return [
-      ...(order === 0 ? [warning(line, `“${word}” stands here twice`, 'leave one')] : []),
+      ...(order === 0 ? [warning(line, `“${word}” is listed twice`, 'keep only one')] : []),
       ...(order > 0
         ? [
             warning(
               line,
-              `“${word}” stands behind “${before}”`,
+              `“${word}” is listed after “${before}”`,
               'keep the list in alphabetical order',
             ),
           ]
         : []),
-      ...(used(word) ? [] : [warning(line, `no question uses “${word}”`, 'take it out')]),
+      ...(used(word) ? [] : [warning(line, `no question uses “${word}”`, 'remove it')]),
     ];
   });
 };

@@ -37,7 +37,7 @@ const show = async (address: string, words: () => string): Promise<void> => {
       tell(words());
     });
   } catch (error) {
-    tell(`Could not be refreshed (${String(error)}). Is the development server running?`);
+    tell(`The page could not be refreshed (${String(error)}). Is the development server running?`);
   }
 };
 
@@ -63,8 +63,8 @@ const openEditor = async (link: HTMLAnchorElement): Promise<void> => {
   const response = await fetch(link.href);
   tell(
     response.ok
-      ? `Your editor is asked to open ${link.dataset['editor']}. If nothing opens, set the environment variable LAUNCH_EDITOR to its command.`
-      : `The editor could not be asked (${response.status}).`,
+      ? `Your editor was asked to open ${link.dataset['editor']}. If nothing opens, set the environment variable LAUNCH_EDITOR to its command.`
+      : `The editor could not be opened (${response.status}).`,
   );
 };
 
@@ -73,7 +73,7 @@ document.addEventListener('click', (event) => {
   if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   openEditor(link).catch((error: unknown) =>
-    tell(`The editor could not be asked (${String(error)}).`),
+    tell(`The editor could not be opened (${String(error)}).`),
   );
 });
 

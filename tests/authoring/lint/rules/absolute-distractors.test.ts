@@ -13,8 +13,8 @@ describe('absolute-distractors', () => {
 
   it('warns of absolute words that only distractors have', () => {
     expect(findings(absoluteDistractors, anAuthoredChoice({ options }))).toEqual([
-      '12: “never” stands in a distractor and not in the key',
-      '14: “always” stands in a distractor and not in the key',
+      '12: “never” is in a distractor but not in the key',
+      '14: “always” is in a distractor but not in the key',
     ]);
   });
 

@@ -9,7 +9,7 @@ describe('all-of-the-above', () => {
     (text) => {
       const options = authoredOptions(['The Senate', 'The House', 'The Cabinet', text]);
       expect(findings(allOfTheAbove, anAuthoredChoice({ options }))).toEqual([
-        `16: the option “${text}” speaks of the other options`,
+        `16: the option “${text}” refers to the other options`,
       ]);
     },
   );

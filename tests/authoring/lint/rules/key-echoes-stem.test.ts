@@ -14,7 +14,7 @@ describe('key-echoes-stem', () => {
       'The court',
     ]);
     expect(findings(keyEchoesStem, anAuthoredChoice({ stem, options }))).toEqual([
-      '10: the key repeats 2 words of the stem, no distractor more than 0',
+      '10: the key repeats 2 words of the stem, and no distractor repeats more than 0',
     ]);
   });
 

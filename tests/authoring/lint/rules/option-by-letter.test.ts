@@ -15,10 +15,10 @@ describe('option-by-letter', () => {
     );
     const item = anAuthoredChoice({ options, stem: aText('Why is choice D wrong?') });
     expect(findings(optionByLetter, item)).toEqual([
-      '5: “choice D” names an option by its place, which is shuffled',
-      '10: “A and C” names an option by its place, which is shuffled',
-      '12: “second answer” names an option by its place, which is shuffled',
-      '16: “option B” names an option by its place, which is shuffled',
+      '5: “choice D” refers to an option by its place, but the options are shuffled',
+      '10: “A and C” refers to an option by its place, but the options are shuffled',
+      '12: “second answer” refers to an option by its place, but the options are shuffled',
+      '16: “option B” refers to an option by its place, but the options are shuffled',
     ]);
   });
 

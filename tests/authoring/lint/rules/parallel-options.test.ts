@@ -11,7 +11,7 @@ const infinitives = ['To gain time', 'To win votes', 'To save money'];
 describe('parallel-options', () => {
   it('warns of the one option that is built otherwise', () => {
     expect(of([...infinitives, 'Better terms'], 'job-knowledge')).toEqual([
-      '16: “Better terms …” is built otherwise than the other options',
+      '16: “Better terms …” is built differently from the other options',
     ]);
     expect(of(['To gain time', 'Time', 'Votes', 'Money'], 'job-knowledge')).toHaveLength(1);
   });

@@ -7,7 +7,7 @@ describe('review-due', () => {
   it('warns from the day on which facts are to be checked again', () => {
     const item = anAuthoredChoice({ reviewBy: '2026-11-22' });
     expect(findings(reviewDue, item, { today: '2026-11-22' })).toEqual([
-      '5: its facts were to be checked again by 2026-11-22',
+      '5: its facts were due to be checked again by 2026-11-22',
     ]);
     expect(findings(reviewDue, item, { today: '2026-11-21' })).toEqual([]);
   });

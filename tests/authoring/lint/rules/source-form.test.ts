@@ -12,7 +12,7 @@ describe('source-form', () => {
       '20: the source “archives.gov” is named by its domain only',
     ]);
     expect(of('[Page](https://a.gov/x); [National Archives](https://archives.gov/)')).toEqual([
-      '20: the source https://archives.gov/ is the front page of a site, not the page that states it',
+      '20: the source https://archives.gov/ is the front page of a site, not the page that states the fact',
     ]);
   });
 

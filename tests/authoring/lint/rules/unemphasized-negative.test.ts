@@ -10,7 +10,7 @@ describe('unemphasized-negative', () => {
     ['Whom did it help least?', 'least'],
   ])('warns of “%s”', (stem, word) => {
     expect(findings(unemphasizedNegative, anAuthoredChoice({ stem: aText(stem) }))).toEqual([
-      `5: the stem asks with a plain “${word}”`,
+      `5: the stem asks with “${word}” in plain type`,
     ]);
   });
 

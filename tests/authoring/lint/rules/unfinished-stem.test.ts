@@ -7,7 +7,7 @@ const of = (stem: string) => findings(unfinishedStem, anAuthoredChoice({ stem: a
 
 describe('unfinished-stem', () => {
   it.each(['The body that ratifies is', 'The treaty was signed in:'])('warns of “%s”', (stem) => {
-    expect(of(stem)).toEqual(['5: the stem is no whole sentence']);
+    expect(of(stem)).toEqual(['5: the stem is not a complete sentence']);
   });
 
   it.each([

@@ -26,8 +26,8 @@ describe('lintWordList', () => {
   });
 
   it('tells of words out of order, given twice, and used by nothing', () => {
-    expect(told('Machu\nAddis')).toEqual(['.words.txt:2: “Addis” stands behind “Machu”']);
-    expect(told('Machu\nMachu')).toEqual(['.words.txt:2: “Machu” stands here twice']);
+    expect(told('Machu\nAddis')).toEqual(['.words.txt:2: “Addis” is listed after “Machu”']);
+    expect(told('Machu\nMachu')).toEqual(['.words.txt:2: “Machu” is listed twice']);
     expect(told('Machu', false)).toEqual(['.words.txt:1: no question uses “Machu”']);
   });
 });
