@@ -14,7 +14,7 @@ const readOptions = () => {
   });
   const runs = Number(values.runs ?? (values.quick ? 3 : 7));
   if (!Number.isInteger(runs) || runs < 1) {
-    throw new Error(`--runs ${values.runs}: give a whole number from 1.`);
+    throw new Error(`--runs ${values.runs}: give a whole number, 1 or more.`);
   }
   return { runs, mostQuestions: values.quick ? 20 : 60 };
 };

@@ -40,7 +40,7 @@ const find = async () => {
   if (process.env.CHROMIUM_PATH) {
     if (answers(process.env.CHROMIUM_PATH)) return process.env.CHROMIUM_PATH;
     throw new Error(
-      `CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, which does not answer --version: name a Chromium that runs, or unset it.`,
+      `CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, which does not answer --version: set it to a Chromium that runs, or unset it.`,
     );
   }
   const own = await playwrightsOwn();

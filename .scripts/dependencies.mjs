@@ -17,7 +17,7 @@ export const ensureDependencies = () => {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('npm ci failed (see above). Mend the cause and run the command again.');
+    console.error('npm ci failed (see above). Fix the cause and run the command again.');
     process.exit(status ?? 1);
   }
 };
@@ -44,7 +44,7 @@ export const lockFaults = () => {
         places.some((place) => names.has(`${place}/node_modules/${wanted}`));
       if (!found)
         faults.push(
-          `${path} needs ${wanted}, which the lock does not hold: pin an older ${wanted}`,
+          `${path} needs ${wanted}, which the lock file does not contain: pin an older ${wanted}`,
         );
     }
   }

@@ -51,7 +51,7 @@ for (const { what, entries, limitKb } of budgets) {
   const totalKb = files.reduce((sum, file) => sum + gzippedKb(file), 0);
   const isWithin = limitKb === null || totalKb <= limitKb;
   isOver ||= !isWithin;
-  const verdict = isWithin ? '' : ', OVER: load later what is not needed by then';
+  const verdict = isWithin ? '' : ', OVER: defer what is not needed by then';
   const budget = limitKb === null ? '' : ` of ${limitKb}`;
   console.log(`${what}: ${totalKb.toFixed(1)}${budget} kB gzipped JavaScript and CSS${verdict}`);
   if (process.argv.includes('--files')) {

@@ -106,7 +106,7 @@ const workRow = (name, side, target) => {
     unit: 'ms',
     values: side.next.map(({ workMs }) => workMs - own),
     target,
-    note: `beyond ${own.toFixed(1)} ms for a click on nothing`,
+    note: `beyond ${own.toFixed(1)} ms for a click on an empty spot`,
   };
 };
 

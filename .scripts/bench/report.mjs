@@ -68,7 +68,7 @@ export const formatReport = (groups) => {
     format(head),
     ...tables.flatMap(({ title, lines }) => ['', title, ...lines.map(format)]),
     '',
-    'Compare only within one run. “repeat”: within 20% of the target, so that another run may say otherwise.',
+    'Compare figures only within one run. “repeat”: within 20% of the target, so another run may give another verdict.',
   ].join('\n');
 };
 
