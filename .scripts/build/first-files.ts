@@ -164,7 +164,7 @@ export const fetchFirstFiles = (projectDir: string): Plugin => ({
       // One of them would run before what it imports is there, and the page would stay empty.
       if (circle !== undefined) {
         this.error(
-          `Built files import each other: ${circle}. Mend which file holds what, in first-files.ts.`,
+          `Built files import each other: ${circle}. Change what each file holds in first-files.ts.`,
         );
       }
       for (const file of Object.values(bundle)) {
