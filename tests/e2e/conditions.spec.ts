@@ -92,7 +92,7 @@ test('aids are there where they were asked for', async ({ page }) => {
   await page.getByRole('radio', { name: /^10\smin$/ }).check();
   await begin(page);
   await startSection(page);
-  await expect(page.getByText('On an even pace')).toBeVisible();
+  await expect(page.getByText('On pace')).toBeVisible();
   await page.clock.fastForward(3 * 60_000);
   await expect(page.getByText('3 minutes behind')).toBeVisible();
   await expect(page.getByText(/On this question: 3:0\d/)).toBeVisible();

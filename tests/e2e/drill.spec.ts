@@ -24,7 +24,7 @@ const beginEconomics = async (page: Page): Promise<void> => {
   await page.getByRole('checkbox', { name: 'Job Knowledge' }).check();
   await page.locator('summary', { hasText: 'Topics of Job Knowledge' }).click();
   await page.getByRole('checkbox', { name: 'Economics' }).check();
-  await page.getByRole('spinbutton', { name: 'Questions, at most' }).fill('3');
+  await page.getByRole('spinbutton', { name: 'Maximum questions' }).fill('3');
   await page.getByRole('button', { name: 'Start the drill' }).focus();
   await expect(page.getByText(/questions match\. The drill draws 3 of them/u)).toBeVisible();
   await page.keyboard.press('Enter');
@@ -94,7 +94,7 @@ test('what was missed in a mock exam is drilled by one click, and starts with it
 
   await page.goto('#/drill');
   const missed = page.getByRole('listitem').filter({ hasText: 'What I missed last time' });
-  await expect(missed).toContainText('2 questions that you answered wrong or left blank');
+  await expect(missed).toContainText('2 questions you answered wrong or left blank');
   await missed.getByRole('button').click();
   await expect(question(page, 1, 1)).toBeVisible();
   expect(await page.locator('#question-stem').innerText()).toBe(seen[0]);
@@ -139,7 +139,7 @@ test('a drill runs by keyboard alone, and every state of it is accessible', asyn
   await expect(verdict(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(
-    page.getByRole('button', { name: /^(?:Next question|To the overview)$/u }),
+    page.getByRole('button', { name: /^(?:Next question|Go to overview)$/u }),
   ).toBeFocused();
   await page.keyboard.press('p');
   await page.keyboard.press('Enter');
@@ -160,7 +160,7 @@ test('a link starts the drill that it names, and Back does not start it again', 
 test('a drill with feedback at the end shows no key before it', async ({ page }) => {
   await openWithClock(page, '#/drill?section=english-expression&topic=sentence-correction&count=1');
   await page.getByRole('radio', { name: 'At the end' }).check();
-  await page.getByRole('radio', { name: 'My own minutes' }).check();
+  await page.getByRole('radio', { name: 'My own limit' }).check();
   await page.getByRole('spinbutton', { name: 'Minutes' }).fill('3');
   await page.getByRole('button', { name: 'Start the drill' }).click();
   await expect(question(page, 1, 1)).toBeVisible();

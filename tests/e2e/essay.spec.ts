@@ -46,7 +46,7 @@ test('a paste over the limit is refused whole, and told by how much it is over',
 
   await box.pressSequentially('0123456789 and more');
   await expect(box).toHaveValue(`${'x'.repeat(2_790)}0123456789`);
-  await expect(page.getByText('The limit of 2,800 characters is reached.')).toBeVisible();
+  await expect(page.getByText('You have reached the limit of 2,800 characters.')).toBeVisible();
 
   await box.press('ControlOrMeta+z');
   await expect(box).not.toHaveValue(/9$/);

@@ -37,7 +37,9 @@ const openChoice = async (page: Page): Promise<void> => {
   await page.evaluate(offerThree);
   await page.reload();
   await expect(page.getByRole('main')).toContainText('You are given 3 prompts');
-  await expect(page.getByRole('main')).toContainText('in the first 3\u00a0min, one is assigned');
+  await expect(page.getByRole('main')).toContainText(
+    'within the first 3\u00a0min, one is assigned',
+  );
   await startSection(page);
   await expect(page.getByRole('region', { name: /^Prompt \d/ })).toHaveCount(3);
 };

@@ -20,7 +20,7 @@ test('a second tab says where the exam runs, and can take it over', async ({ con
   await expect(question(second, 1, 60)).toBeVisible();
   await expect(second.getByRole('radio', { checked: true })).toHaveAttribute('value', chosen ?? '');
   await expect(first.getByRole('heading', { level: 1 })).toHaveText(
-    'The exam went on in another tab',
+    'The exam has moved to another tab',
   );
 
   // And back again: nothing that was answered meanwhile is lost.
@@ -47,6 +47,6 @@ test('an exam that another tab deletes says that nothing more of it is saved', a
   await page.getByRole('radio').nth(1).check();
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('no longer stored on this device');
-  await expect(notice).not.toContainText('tried again');
+  await expect(notice).not.toContainText('keeps trying');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
 });

@@ -38,12 +38,12 @@ test('the clock that cannot be hidden any more says why', async ({ page }) => {
   await openQuestion(page);
   await page.clock.fastForward(36 * 60_000);
   await page.getByRole('button', { name: 'Hide clock' }).click();
-  await expect(said(page, 'The clock stays in sight for the last five minutes\\.')).toHaveCount(1);
+  await expect(said(page, 'The clock stays visible for the last five minutes\\.')).toHaveCount(1);
 });
 
 test('the same words about a highlight are put there anew, to be said again', async ({ page }) => {
   await openQuestion(page);
-  const words = page.getByText('Select text of the question or the passage first.');
+  const words = page.getByText('Select text in the question or the passage first.');
   await page.keyboard.press('h');
   const first = await words.elementHandle();
   await page.keyboard.press('h');
@@ -78,7 +78,7 @@ test('a pause says what it is, and the question is read again after it', async (
   await page.getByRole('button', { name: 'Pause' }).click();
   const goOn = page.getByRole('button', { name: 'Go on' });
   await expect(goOn).toBeFocused();
-  await expect(goOn).toHaveAccessibleDescription(/^Paused The clock stands still until you go on/);
+  await expect(goOn).toHaveAccessibleDescription(/^Paused The clock is stopped until you go on/);
   await page.keyboard.press('Enter');
   await expect(questionNumber(page, 1, 60)).toBeFocused();
 });

@@ -75,7 +75,7 @@ test('text is highlighted, kept through navigation and reload, and the highlight
 }) => {
   await openFirstQuestion(page);
   await page.getByRole('button', { name: 'Highlight' }).click();
-  await expect(page.getByText('Select text of the question or the passage first.')).toBeVisible();
+  await expect(page.getByText('Select text in the question or the passage first.')).toBeVisible();
 
   await selectInStem(page, 8);
   await page.getByRole('button', { name: 'Highlight' }).click();

@@ -45,7 +45,7 @@ export const AnswerCheck = (props: AnswerCheckProps) => {
           </button>
           <span id="check-hint" class="soft small">
             {hasAnswer()
-              ? 'Locks it, and shows the key with every reason.'
+              ? 'Locks your answer and shows the key with the reasons.'
               : 'Choose an option first; a guess will do.'}
           </span>
         </div>

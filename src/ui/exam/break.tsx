@@ -21,16 +21,16 @@ export const Break = (props: BreakProps) => {
   return (
     <Show
       when={lengthMs() > 0}
-      fallback={<p class="soft">The real test has no break here: go on when you have read this.</p>}
+      fallback={<p class="soft">The real test has no break here. Start once you have read this.</p>}
     >
       <p>
         <Show when={secondsLeft() > 0}>
-          Break: {clockFace(secondsLeft())} left. You may start earlier.
+          Break: {clockFace(secondsLeft())} left. You may start early.
         </Show>
         {/* Not the countdown, which would be read out each second. */}
         <span role="status">
           <Show when={secondsLeft() <= 0}>
-            The break is over: start the section when you are back.
+            The break is over. Start the section when you are back.
           </Show>
         </span>
       </p>

@@ -37,7 +37,7 @@ export const CheckedAnswer = (props: CheckedAnswerProps) => {
           {verdictInWords(props.item, props.response)}
         </p>
         <button type="button" class="button" data-weight="primary" onClick={() => props.onNext()}>
-          {props.isLast ? 'To the overview' : 'Next question'}
+          {props.isLast ? 'Go to overview' : 'Next question'}
         </button>
       </div>
       <OptionReviews

@@ -9,4 +9,4 @@ export const choosingTimeInWords = (
 ): string | null =>
   choosingMinutes === null || timeFactor === null
     ? null
-    : `If none is chosen in the first ${durationInWords(choosingMinutes * 60_000 * timeFactor)}, one is assigned.`;
+    : `If you have not chosen within the first ${durationInWords(choosingMinutes * 60_000 * timeFactor)}, one is assigned.`;

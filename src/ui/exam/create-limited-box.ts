@@ -24,10 +24,10 @@ const refusalOf = (box: HTMLTextAreaElement, event: InputEvent, limit: number): 
   const length = lengthAfterInput(box, event);
   if (length <= limit || length <= box.value.length) return null;
   const limitInWords = limit.toLocaleString('en-US');
-  const done = event.inputType === 'insertFromPaste' ? 'pasted' : 'put in';
+  const done = event.inputType === 'insertFromPaste' ? 'pasted' : 'entered';
   const over = counted(length - limit, 'character');
-  return box.value.length >= limit && done === 'put in'
-    ? `The limit of ${limitInWords} characters is reached.`
+  return box.value.length >= limit && done === 'entered'
+    ? `You have reached the limit of ${limitInWords} characters.`
     : `That would be ${over} over the limit of ${limitInWords}, so nothing was ${done}.`;
 };
 

@@ -29,13 +29,13 @@ export const ElsewherePage = (props: ElsewherePageProps) => {
   };
   return (
     <SiteLayout
-      title={props.lost ? 'The exam went on in another tab' : 'The exam is open in another tab'}
+      title={props.lost ? 'The exam has moved to another tab' : 'The exam is open in another tab'}
     >
       <div class="stack">
-        <Show when={props.where}>{(where) => <p>The other tab is at: {where()}.</p>}</Show>
+        <Show when={props.where}>{(where) => <p>In the other tab: {where()}.</p>}</Show>
         <p>
-          An exam runs in one tab at a time, so that no answer is overwritten. Go on in the other
-          tab, or take the exam over here; the clock goes on either way.
+          An exam runs in one tab at a time, so that no answer is overwritten. Continue in the other
+          tab, or take the exam over here; the clock keeps running either way.
         </p>
         <ProblemNotice problem={problem()} />
         <p class="button-row">

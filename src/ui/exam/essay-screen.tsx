@@ -53,7 +53,7 @@ export const EssayScreen = (props: EssayScreenProps) => {
           <section class="essay-prompt" aria-label="Prompt">
             <Show when={running()?.wasPromptAssigned}>
               <p id="essay-assigned" class="soft" role="status">
-                The time to choose was over, so this prompt was assigned.
+                The time to choose ran out, so this prompt was assigned.
               </p>
             </Show>
             <BankBlocks id="essay-prompt" class="prose reading" html={item.stem} />

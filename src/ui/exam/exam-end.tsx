@@ -35,9 +35,9 @@ export const ExamEnd = (props: ExamEndProps) => {
         {(sentence) => (
           <div class="notice stack" role="alert">
             <p>
-              <strong>The exam is over, and not marked as finished yet.</strong> {sentence()}
+              <strong>The exam is over but not yet marked as finished.</strong> {sentence()}
             </p>
-            <p>All your answers are saved. Without this mark, the exam has no result.</p>
+            <p>All your answers are saved, but until this is done the exam has no result.</p>
             <button type="button" class="button" onClick={() => void close()}>
               Try again
             </button>

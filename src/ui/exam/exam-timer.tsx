@@ -20,7 +20,7 @@ export const ExamTimer = (props: ExamTimerProps) => {
   const hide = (hidden: boolean): void => {
     props.onHide(hidden);
     const isShown = !props.clock.isHidden();
-    if (hidden && isShown) say('The clock stays in sight for the last five minutes.');
+    if (hidden && isShown) say('The clock stays visible for the last five minutes.');
     else say(isShown ? 'Clock shown.' : 'Clock hidden.');
   };
   return (

@@ -53,7 +53,7 @@ export const ExamplesBox = (props: ExamplesBoxProps) => {
       <p class="examples-count" data-over={left() < 0}>
         <Show
           when={left() >= 0}
-          fallback={`${counted(-left(), 'character')} over the limit of ${props.item.characterLimit}: shorten the list, as the real box would not have taken them.`}
+          fallback={`${counted(-left(), 'character')} over the limit of ${props.item.characterLimit}. Shorten the list: the box in the real test would not hold it.`}
         >
           {counted(left(), 'character')} left of {props.item.characterLimit}
         </Show>

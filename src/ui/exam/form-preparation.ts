@@ -86,7 +86,7 @@ export const createFormPreparation = (options: FormPreparationOptions): FormPrep
         await prepareSection(index);
       }
     } catch (error) {
-      setProblem(`The questions of ${what} could not be prepared: ${messageOf(error)}`);
+      setProblem(`The questions for ${what} could not be prepared: ${messageOf(error)}`);
     }
   };
 

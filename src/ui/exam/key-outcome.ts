@@ -9,7 +9,7 @@ const confidenceWords = {
   guess: 'Marked as a guess.',
 } as const;
 
-const lockedWords = 'The answer is checked and cannot be changed.';
+const lockedWords = 'The answer has been checked and cannot be changed.';
 
 /**
  * What a key of the exam has done to the question on the screen, for those who cannot see it: the focus is elsewhere than on

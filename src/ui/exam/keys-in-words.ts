@@ -21,8 +21,8 @@ const confidenceWords: readonly NamedAction[] = [
 
 const choosing = (section: Exclude<SectionKind, 'essay'>): string =>
   section === 'biographic'
-    ? 'the number of an option chooses it'
-    : '1–9 or the letter of an option chooses it, with Shift strikes it out';
+    ? 'an option’s number chooses it'
+    : '1–9 or an option’s letter chooses it, or with Shift strikes it out';
 
 /**
  * What can be done by keyboard in a section, as the candidate has set it, with how sure one is where that is asked; null where single-key shortcuts are off, and for the
@@ -41,6 +41,6 @@ export const keysInWords = (
   });
   return (
     `By keyboard: ${choosing(section)}; the left and right arrows move` +
-    `${bound.length > 0 ? `; ${bound.join(', ')}` : ''}. No key ends the section. With a screen reader, use them in its focus (or forms) mode.`
+    `${bound.length > 0 ? `; ${bound.join(', ')}` : ''}. No key ends the section. With a screen reader, use these keys in focus (or forms) mode.`
   );
 };

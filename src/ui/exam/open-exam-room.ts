@@ -58,7 +58,7 @@ type RoomOptions = {
 const fetchEnd = () =>
   import('../result/attempt-end.ts').catch((error: unknown) => {
     throw new Error(
-      'The part of this app that scores an exam could not be fetched. Check the connection and try again; if that does not help, reload this page.',
+      'The part of this app that scores an exam could not be loaded. Check your connection and try again; if that does not help, reload this page.',
       { cause: error },
     );
   });

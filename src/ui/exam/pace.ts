@@ -18,6 +18,6 @@ export const aheadMs = ({ elapsedMs, allowedMs, number, count }: Pace): number =
 /** The pace in words, to the minute: less than one is even. */
 export const paceInWords = (pace: Pace): string => {
   const minutes = Math.trunc(aheadMs(pace) / 60_000);
-  if (minutes === 0) return 'On an even pace';
+  if (minutes === 0) return 'On pace';
   return `${counted(Math.abs(minutes), 'minute')} ${minutes > 0 ? 'ahead' : 'behind'}`;
 };

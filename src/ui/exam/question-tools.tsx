@@ -35,7 +35,7 @@ const highlightWords = {
   highlighted: 'Highlighted.',
   removed: 'Highlight removed.',
   nothingSelected:
-    'Select text of the question or the passage first. By keyboard, F7 brings a cursor into the text in most browsers.',
+    'Select text in the question or the passage first. By keyboard, F7 puts a cursor in the text in most browsers.',
 } as const;
 
 /** The tools of a question, and the aids where the candidate asked for them. */

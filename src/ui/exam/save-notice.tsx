@@ -16,8 +16,8 @@ export const SaveNotice = (props: SaveNoticeProps) => (
           fallback={
             <>
               <strong>Not saved yet.</strong> {problem().sentence} Your answers are kept on this
-              page, and saving is tried again by itself. Do not close the page until this message is
-              gone.
+              page, and the app keeps trying to save them. Do not close the page until this message
+              is gone.
             </>
           }
         >

@@ -38,7 +38,7 @@ const noneWords: Readonly<Record<Filter, string>> = {
   answered: 'No question is answered yet.',
   blank: 'No question is blank.',
   examplesMissing: 'No list of examples is missing.',
-  notNeeded: 'No list of examples can be left out so far.',
+  notNeeded: 'No list of examples can be skipped so far.',
   flagged: 'No question is flagged.',
 };
 
@@ -65,7 +65,7 @@ export const SectionReview = (props: SectionReviewProps) => {
       </h2>
       <p class="soft">
         Go back to any question by its number. When you are done, end the section; you cannot come
-        back to it then.
+        back to it after that.
       </p>
       <div class="button-row" role="group" aria-label="Show">
         <For each={offered()}>

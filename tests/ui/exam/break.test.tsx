@@ -32,10 +32,10 @@ test('the end of a break is said, its countdown is not', async () => {
   });
   const { container } = render(() => <Break room={room} since={examStart} />);
   const status = screen.getByRole('status');
-  expect(container.textContent).toContain('Break: 1:00 left. You may start earlier.');
+  expect(container.textContent).toContain('Break: 1:00 left. You may start early.');
   expect(status.textContent).toBe('');
   await vi.advanceTimersByTimeAsync(minutes(1) + 100);
-  expect(status.textContent).toBe('The break is over: start the section when you are back.');
+  expect(status.textContent).toBe('The break is over. Start the section when you are back.');
   expect(container.textContent).not.toContain('left');
   room.stop();
 });

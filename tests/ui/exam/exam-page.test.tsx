@@ -36,7 +36,7 @@ test('an exam whose end cannot be stored says so, and is ended once that is trie
     },
   }));
   expect(await screen.findByText(/The disk is full/u)).toBeTruthy();
-  expect(screen.getByRole('alert').textContent).toContain('not marked as finished');
+  expect(screen.getByRole('alert').textContent).toContain('not yet marked as finished');
   isFull = false;
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(location.hash).toBe(`#/blind/${id}`));

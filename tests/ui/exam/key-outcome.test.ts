@@ -34,7 +34,7 @@ describe('what a key has done, in words', () => {
 
   it('says that a checked answer stays', () => {
     expect(outcomeOf(second, item, { ...noResponse, checkedAt: 1 })).toBe(
-      'The answer is checked and cannot be changed.',
+      'The answer has been checked and cannot be changed.',
     );
   });
 
@@ -64,7 +64,7 @@ describe('what a key has done, in words', () => {
   it('says that a checked answer keeps how sure one was', () => {
     const checked = { ...noResponse, confidence: 'guess', checkedAt: 1 } as const;
     expect(outcomeOf({ type: 'sure' }, item, checked)).toBe(
-      'The answer is checked and cannot be changed.',
+      'The answer has been checked and cannot be changed.',
     );
   });
 

@@ -31,7 +31,7 @@ describe('the keys in words', () => {
 
   it('tell of no letters and no striking out in the biographic section, which has neither', () => {
     const said = words(standardKeys, 'biographic');
-    expect(said).toContain('By keyboard: the number of an option chooses it; the left');
+    expect(said).toContain('By keyboard: an option’s number chooses it; the left');
     expect(said).not.toMatch(/strike|letter/u);
   });
 

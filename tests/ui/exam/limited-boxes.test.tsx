@@ -48,7 +48,7 @@ describe.each(boxes)('$name', ({ limit, words, show }) => {
   test('says that it is full', () => {
     show('x'.repeat(limit), () => true);
     expect(aboutTo('insertText', 'y')).toBe(false);
-    expect(screen.getByText(`The limit of ${words} characters is reached.`)).toBeDefined();
+    expect(screen.getByText(`You have reached the limit of ${words} characters.`)).toBeDefined();
   });
 
   test('never shows what is not kept', () => {

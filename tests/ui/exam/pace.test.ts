@@ -20,7 +20,7 @@ describe('the pace', () => {
   });
 
   it.each([
-    [31, minutes(20) + seconds(50), 'On an even pace'],
+    [31, minutes(20) + seconds(50), 'On pace'],
     [31, minutes(21), '1 minute behind'],
     [31, minutes(17), '3 minutes ahead'],
   ])('on question %i after %i ms is told as %s', (number, elapsedMs, words) => {

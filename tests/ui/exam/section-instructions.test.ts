@@ -16,7 +16,7 @@ const sections = (['job-knowledge', 'biographic', 'english-expression'] as const
 test.each([...sections, anEssaySection(), anEssaySection({ offered: 3, choosingMinutes: 3 })])(
   'an untimed section speaks of no clock and of no time that is up: %#',
   (section) => {
-    expect(told(section, null)).not.toMatch(/clock|time is up|part of the time/u);
+    expect(told(section, null)).not.toMatch(/clock|time is up|toward your time/u);
     expect(told(section, 1)).toMatch(/clock/u);
   },
 );
