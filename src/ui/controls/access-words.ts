@@ -2,7 +2,7 @@ import type { Conditions } from '../../exam/conditions.ts';
 
 const keyWords: Readonly<Record<Conditions['keys'], readonly string[]>> = {
   standard: [],
-  changed: ['keys of your own'],
+  changed: ['custom keys'],
   off: ['single-key shortcuts off'],
 };
 

@@ -22,10 +22,10 @@ export const accessInWords = (conditions: Conditions): string => listed(accessWo
 /** How a section's clock will behave, for those about to begin. */
 export const clockInWords = ({ timeFactor, pausing }: Conditions): string => {
   if (timeFactor === null) {
-    return 'No clock runs. Close the page when you like; you come back to the same question and your answers.';
+    return 'There is no clock. Close the page whenever you like; you will come back to the same question and your answers.';
   }
-  const back = 'Come back and you find the same question and your answers.';
+  const back = 'When you come back, you will find the same question and your answers.';
   return pausing
-    ? `A clock that has started stops only while you pause, not when this page is closed. ${back}`
-    : `A clock that has started does not stop, not even when this page is closed. ${back}`;
+    ? `Once a clock has started, it stops only while you pause, not when this page is closed. ${back}`
+    : `Once a clock has started, it does not stop, even when this page is closed. ${back}`;
 };

@@ -36,7 +36,7 @@ export const createStart = (kind: Attempt['kind'], store: () => AttemptStore) =>
       });
       go(`/exam/${attemptId}`);
     } catch (error) {
-      setProblem(messageOf(error, 'The attempt could not be stored.'));
+      setProblem(messageOf(error, 'The attempt could not be saved.'));
       setStarting(false);
     }
   };

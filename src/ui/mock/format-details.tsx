@@ -20,7 +20,7 @@ const sizeOf = (section: FormatSection): string => {
 
 const confidenceWords: Readonly<Record<SourceConfidence, string>> = {
   high: 'Well documented',
-  medium: 'Fairly sure',
+  medium: 'Fairly certain',
   low: 'Uncertain',
 };
 

@@ -28,7 +28,7 @@ export const MockForm = (props: MockFormProps) => {
   );
 
   return (
-    <Show when={offered()} fallback={<p>The question bank holds no exam.</p>}>
+    <Show when={offered()} fallback={<p>The question bank has no exams.</p>}>
       {(current) => (
         <div class="mock-form">
           <FormatChoice
@@ -58,7 +58,7 @@ export const MockForm = (props: MockFormProps) => {
               <section class="stack" aria-labelledby="begin">
                 <h2 id="begin">Before you begin</h2>
                 <ul class="mock-hints">
-                  <li>Each section has instructions first, and starts when you say so.</li>
+                  <li>Each section shows its instructions first and starts when you say so.</li>
                   <li>{clockInWords(conditions())}</li>
                   <li>Have a pen and paper at hand. A calculator is not allowed.</li>
                 </ul>

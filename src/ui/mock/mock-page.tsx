@@ -12,7 +12,7 @@ export const MockPage = () => {
   return (
     <SiteLayout
       title="Full mock exam"
-      lead={<p>Choose the version to sit, read what it was, and begin when you are ready.</p>}
+      lead={<p>Choose a version of the test, read about it, and begin when you are ready.</p>}
     >
       <StoreGate>
         {(store) => (

@@ -21,13 +21,17 @@ const aids = [
   {
     field: 'paceLine',
     title: 'Pace line',
-    note: 'Says whether you are ahead of the clock or behind it.',
+    note: 'Says whether you are ahead of the clock or behind.',
   },
-  { field: 'questionClock', title: 'Clock for each question', note: 'Counts how long you see it.' },
+  {
+    field: 'questionClock',
+    title: 'Clock for each question',
+    note: 'Shows how long you have spent on it.',
+  },
   {
     field: 'confidence',
     title: 'Ask how sure I am',
-    note: 'Sure, unsure or a guess: the review sets it beside what was right.',
+    note: 'Sure, unsure or a guess: the review compares it with what was right.',
   },
 ] as const;
 
@@ -75,7 +79,7 @@ export const SittingFields = (props: SittingFieldsProps) => {
       />
       <CheckRow
         title="Allow pausing"
-        note="The clock stands still, and the questions are covered."
+        note="The clock stops, and the questions are hidden."
         checked={sitting().pausing}
         onChange={(pausing) => change({ pausing })}
       />
@@ -88,7 +92,7 @@ export const SittingFields = (props: SittingFieldsProps) => {
         />
       </Show>
       <fieldset class="sitting-aids">
-        <legend class="group-title">Aids that the real room has not</legend>
+        <legend class="group-title">Aids the real test does not have</legend>
         <For each={aids}>
           {(aid) => (
             <CheckRow
@@ -103,7 +107,7 @@ export const SittingFields = (props: SittingFieldsProps) => {
       <p class="soft small">
         Contrast, text size, larger buttons, motion and keys are in the{' '}
         <a href="#/settings">settings</a>
-        {access() === '' ? '' : ` (now: ${access()})`}. All of this is noted with the attempt.
+        {access() === '' ? '' : ` (now: ${access()})`}. All of this is recorded with the attempt.
       </p>
     </div>
   );

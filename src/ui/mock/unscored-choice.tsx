@@ -55,8 +55,8 @@ export const UnscoredChoice = (props: UnscoredChoiceProps) => {
           Mix in unscored questions
           <br />
           <span class="soft small">
-            The real test does, and does not say how many. They are marked nowhere until the review,
-            and the section’s time stays the same.
+            The real test does this and does not say how many. They are not identified until the
+            review, and the section’s time stays the same.
           </span>
         </span>
       </label>

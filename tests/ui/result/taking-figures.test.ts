@@ -81,7 +81,7 @@ test('aids and access settings are named', () => {
     figures({ questionClock: true, highContrast: true, reducedMotion: true, keys: 'changed' }),
   ).toEqual({
     'Aids not in the real test': 'time on each question',
-    'Access settings': 'high contrast, reduced motion, keys of your own',
+    'Access settings': 'high contrast, reduced motion, custom keys',
   });
 });
 
