@@ -55,7 +55,7 @@ test('a candidate answers again what was in doubt, without a clock, and sees bot
 
   await page.getByRole('button', { name: 'Show my result' }).last().click();
   const dialog = page.getByRole('dialog', { name: 'Show your result?' });
-  await expect(dialog).toContainText(`${inDoubt - 2} questions are not answered again`);
+  await expect(dialog).toContainText(`${inDoubt - 2} questions have not been answered again`);
   await expectAccessible(page, 'dialog');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -149,8 +149,8 @@ test('before it is decided, no page tells a score or a key of the exam, and each
   await expectAccessible(page, 'progress');
 
   await page.goto('#/drill?make=missed');
-  await expect(page.getByRole('status').filter({ hasText: 'Nothing stands missed' })).toBeVisible();
-  await expect(page.getByText('the 62 questions it asked are in no drill yet')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing missed' })).toBeVisible();
+  await expect(page.getByText('the 62 questions it asked are not in any drill yet')).toBeVisible();
   await expectAccessible(page, 'drill');
 
   await page.goto('#/');
@@ -168,7 +168,7 @@ test('before it is decided, no page tells a score or a key of the exam, and each
   await page.goto('#/questions?met=1');
   await page.getByRole('region', { name: 'Questions' }).getByRole('link').first().click();
   await expect(
-    page.getByRole('heading', { name: 'This question waits for its second answer' }),
+    page.getByRole('heading', { name: 'This question is waiting for its second answer' }),
   ).toBeVisible();
   await expect(optionsAreKeyed(page)).toHaveCount(0);
   await expectAccessible(page, 'question');
@@ -183,5 +183,5 @@ test('before it is decided, no page tells a score or a key of the exam, and each
   await expect(page.getByText(/\d+ of \d+ right/)).toHaveCount(2);
   await page.goto('#/drill');
   await expect(page.getByText('From all topics of Job Knowledge')).toBeVisible();
-  await expect(page.getByText(/are in no drill yet/)).toHaveCount(0);
+  await expect(page.getByText(/are not in any drill yet/)).toHaveCount(0);
 });

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 /** Three questions on economics of which one is answered: two misses at least. */
 const sitDrill = async (page: Page): Promise<void> => {
   await page.goto('#/drill?section=job-knowledge&topic=economics');
-  await page.getByRole('spinbutton', { name: 'Questions, at most' }).fill('3');
+  await page.getByRole('spinbutton', { name: 'Maximum questions' }).fill('3');
   await page.getByRole('button', { name: 'Start the drill' }).click();
   await expect(question(page, 1, 3)).toBeVisible();
   await page.getByRole('radio').first().check();

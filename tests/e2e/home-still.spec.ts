@@ -49,7 +49,7 @@ test('nothing on the home page moves as what is stored comes onto it', async ({ 
   await expectStill(page, /^Begin with one section to get to know/);
   await sitHalfMock(page, 8);
   await page.goto('#/');
-  await expectStill(page, /result waits for you to decide on its blind review/);
+  await expectStill(page, /result is waiting for you to decide on its blind review/);
   await page.goBack();
   await straightToResult(page);
   await page.goto('#/');

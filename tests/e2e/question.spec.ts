@@ -57,7 +57,7 @@ test('the address of a search leads back to it, page by page', async ({ page }) 
   await page.getByLabel('Section').selectOption('Essay');
   await expect(page).toHaveURL(/section=essay/);
   await page.getByRole('searchbox').fill('zzz');
-  await expect(page.getByText('No question matches.')).toBeVisible();
+  await expect(page.getByText('No questions match.')).toBeVisible();
 });
 
 test('a question that was met tells its history, and leads to the review and back', async ({

@@ -17,11 +17,11 @@ export const BlindEndDialog = (props: BlindEndDialogProps) => (
       <>
         <Show when={props.left > 0}>
           <p>
-            {counted(props.left, 'question')} {props.left === 1 ? 'is' : 'are'} not answered again
-            and {props.left === 1 ? 'keeps its' : 'keep their'} first answer.
+            {counted(props.left, 'question')} {props.left === 1 ? 'has' : 'have'} not been answered
+            again and {props.left === 1 ? 'keeps its' : 'keep their'} first answer.
           </p>
         </Show>
-        <p>The keys are shown with it, so no second answer can be given or changed after this.</p>
+        <p>The result shows the keys, so you cannot give or change a second answer after this.</p>
       </>
     }
     onDismiss={() => props.onDismiss()}

@@ -17,21 +17,21 @@ export const BlindInvitation = (props: BlindInvitationProps) => (
     <section class="stack blind-words" aria-labelledby="blind-offer">
       <h2 id="blind-offer">Before you see your result</h2>
       <p>
-        Your exam is finished and saved. No key has been shown yet, so this is the one moment at
-        which you can answer questions <strong>again without the clock</strong>.
+        Your exam is finished and saved. No key has been shown yet, so this is the one time you can
+        answer questions <strong>again without the clock</strong>.
       </p>
       <p>
-        Your result then has both scores. What is right only the second time was a matter of time or
-        care; what is wrong both times is something to learn. Once you have seen a key of this exam,
-        the two can no longer be told apart.
+        Your result will then have both scores. What you get right only the second time was a matter
+        of time or care; what you get wrong both times is something to learn. Once you have seen any
+        of this exam’s keys, the two can no longer be told apart.
       </p>
     </section>
     <ul class="blind-ways">
       <Show when={props.marked > 0}>
         <li class="panel">
           <p>
-            <strong>Those in doubt.</strong> What you flagged, were unsure of or left unanswered.
-            The others keep their answer.
+            <strong>Those you doubted.</strong> The questions you flagged, were unsure of or left
+            unanswered. The others keep their answers.
           </p>
           <button
             type="button"
@@ -47,7 +47,7 @@ export const BlindInvitation = (props: BlindInvitationProps) => (
         <li class="panel">
           <p>
             <strong>All of them.</strong> This takes longest and gives the fairest comparison. You
-            can stop at any time and go on another day.
+            can stop at any time and continue another day.
           </p>
           <button
             type="button"
@@ -61,8 +61,8 @@ export const BlindInvitation = (props: BlindInvitationProps) => (
       </Show>
       <li class="panel">
         <p>
-          <strong>None.</strong> Also the right choice if you have seen any of the keys already.
-          This exam then has no blind review later on.
+          <strong>None.</strong> Also the right choice if you have already seen any of the keys.
+          This exam cannot have a blind review later.
         </p>
         <button type="button" class="button" onClick={() => props.onDecline()}>
           Straight to the {props.leadsTo}

@@ -47,8 +47,8 @@ export const BlindPanel = (props: BlindPanelProps) => {
             <p>{whatChanged(shown())}</p>
             <Show when={readingOfGap(shown())}>{(sentence) => <p>{sentence()}</p>}</Show>
             <p class="soft small">
-              {limitsOfGap(shown())} A topic of a few questions says nothing by itself: look for the
-              same pattern in several exams.
+              {limitsOfGap(shown())} A topic with only a few questions says nothing by itself: look
+              for the same pattern in several exams.
             </p>
             <details class="more-figures">
               <summary>The gap by topic</summary>

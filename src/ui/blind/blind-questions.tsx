@@ -65,7 +65,7 @@ export const BlindQuestions = (props: BlindQuestionsProps) => {
           <span role="status">
             Answered again: {answered()} of {questions().length}.
           </span>{' '}
-          No clock runs; every answer is saved as you give it.
+          There is no clock; every answer is saved as you give it.
         </p>
         <button type="button" class="button" onClick={() => setIsEnding(true)}>
           Show my result

@@ -26,7 +26,7 @@ export const BlindTable = (props: { readonly review: BlindReview }) => (
   <div class="table-frame blind-table" role="group" aria-label="Blind review by topic" tabindex="0">
     <table>
       <caption>
-        Right answers with and without the clock. “Still missed” counts what is not right even
+        Right answers with and without the clock. “Still missed” counts questions not right even
         untimed.
       </caption>
       <FiguresHead of="Topic" figures={['Questions', 'Timed', 'Untimed', 'Gap', 'Still missed']} />

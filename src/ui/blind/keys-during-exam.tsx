@@ -10,9 +10,9 @@ export const KeysDuringExam = (props: KeysDuringExamProps) => (
   <section class="stack blind-words" aria-labelledby="keys-early">
     <h2 id="keys-early">This exam is not finished</h2>
     <p>
-      At its end you can answer questions again without the clock, before you know what was right.
-      That tells what you did not know from what you had no time for. It works only while you have
-      seen no key of this exam, so reviewing a section now ends it.
+      When it ends, you can answer questions again without the clock, before you know what was
+      right. That separates what you did not know from what you had no time for. It works only if
+      you have seen none of this exam’s keys, so reviewing a section now rules it out.
     </p>
     <div class="button-row">
       <a class="button" data-weight="primary" href={`#/exam/${props.attemptId}`}>

@@ -35,7 +35,7 @@ export const createDrillStart = (store: () => AttemptStore, data: () => DrillDat
       });
       go(`/exam/${attemptId}`, options);
     } catch (error) {
-      setProblem(messageOf(error, 'The drill could not be stored.'));
+      setProblem(messageOf(error, 'The drill could not be saved.'));
       setStarting(false);
     }
   };

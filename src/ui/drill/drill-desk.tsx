@@ -112,8 +112,8 @@ export const DrillDesk = (props: DrillDeskProps) => {
       <section class="stack" aria-labelledby="one-section">
         <h2 id="one-section">One section by itself</h2>
         <p>
-          A whole section with its clock and its rules as in the exam, the essay too: questions that
-          you have not seen come first.
+          A whole section, with its clock and rules as in the exam; the essay is one of the choices.
+          Questions you have not seen come first.
         </p>
         <p>
           <a class="button" href="#/drill/section">

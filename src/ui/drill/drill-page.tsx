@@ -23,7 +23,7 @@ const LoadedDesk = (props: LoadedDeskProps) => {
       {/* Asked for its value then, it would throw what went wrong. */}
       <Match when={data.state === 'errored'}>
         <section class="notice stack" role="alert">
-          <p>The questions could not be looked through: {messageOf(data.error)}</p>
+          <p>The questions could not be read: {messageOf(data.error)}</p>
           <p>
             <button type="button" class="button" onClick={() => void refetch()}>
               Try again
@@ -42,7 +42,9 @@ const LoadedDesk = (props: LoadedDeskProps) => {
 export const DrillPage = () => (
   <SiteLayout
     title="Drill"
-    lead={<p>Short practice on questions you pick. Drills are kept apart from your mock scores.</p>}
+    lead={
+      <p>Short practice on questions you choose. Drills are kept separate from your mock scores.</p>
+    }
   >
     <StoreGate>{(store) => <LoadedDesk store={store} />}</StoreGate>
   </SiteLayout>

@@ -38,7 +38,7 @@ export const DrillStart = (props: DrillStartProps) => {
   const time = (): string => {
     switch (props.choice.timing) {
       case 'untimed':
-        return 'without a clock';
+        return 'untimed';
       case 'examPace':
         return `in about ${durationInWords(Math.max(1, Math.round(examPaceMs() / 60_000)) * 60_000)}`;
       case 'ownMinutes':
@@ -49,7 +49,7 @@ export const DrillStart = (props: DrillStartProps) => {
   };
   const found = (): string =>
     isEmpty()
-      ? 'No question matches. Take back one of the choices above.'
+      ? 'No questions match. Remove one of the choices above.'
       : `${counted(props.matching, 'question')} ${props.matching === 1 ? 'matches' : 'match'}.`;
   const drawn = (): string => {
     if (isEmpty()) return '';
@@ -64,16 +64,16 @@ export const DrillStart = (props: DrillStartProps) => {
         {/* Each by itself, as a status is said as a whole; what is not counted is read with the button. */}
         <span role="status">{found()}</span> <span role="status">{drawn()}</span>
         {props.heldBack > 0
-          ? ` Not counting ${counted(props.heldBack, 'question')} that ${props.heldBack === 1 ? 'waits' : 'wait'} for a blind review.`
+          ? ` ${counted(props.heldBack, 'question')} waiting for a blind review ${props.heldBack === 1 ? 'is' : 'are'} not counted.`
           : ''}
         {props.inExams > 0
-          ? ` Not counting ${counted(props.inExams, 'question')} of an exam under way.`
+          ? ` ${counted(props.inExams, 'question')} in an exam under way ${props.inExams === 1 ? 'is' : 'are'} not counted.`
           : ''}
       </p>
       <Show when={hasUnkeyed()}>
         <p class="soft small">
-          Nothing is right or wrong in biographic questions, so none is checked. Their lists of
-          examples come with them, beyond the number.
+          Biographic questions have no right or wrong answers, so none are checked. Their lists of
+          examples come with them and do not count toward the number.
         </p>
       </Show>
       <button

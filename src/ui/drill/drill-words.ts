@@ -43,27 +43,28 @@ export const readyMadeInWords = (
   hasMetAny: boolean,
   isWaiting = false,
 ): string => {
-  const notCounted = 'What waits for a blind review is not counted.';
+  const notCounted = 'Questions waiting for a blind review are not counted.';
   switch (drill.kind) {
     case 'missed':
-      if (!hasMetAny) return 'Nothing yet. Questions that you get wrong or leave blank come here.';
+      if (!hasMetAny) return 'Nothing yet. Questions you get wrong or leave blank appear here.';
       return drill.count === 0
         ? isWaiting
-          ? `Nothing stands missed. ${notCounted}`
-          : 'Nothing stands missed: each question was right when you last saw it.'
-        : `${askedOf(drill)} that you answered wrong or left blank when you last saw ${drill.matching === 1 ? 'it' : 'them'}.`;
+          ? `Nothing missed. ${notCounted}`
+          : 'Nothing missed: you got each question right when you last saw it.'
+        : `${askedOf(drill)} you answered wrong or left blank when you last saw ${drill.matching === 1 ? 'it' : 'them'}.`;
     case 'weakest':
       if (!hasMetAny) return 'Nothing yet. A mock exam shows where to begin.';
       return drill.count === 0
         ? 'No topic stands out yet. It takes at least five questions in each to tell.'
         : `${askedOf(drill)} from ${listed.format(drill.filter.topics.map(topicTitle))}.`;
     case 'due':
-      if (!hasMetAny) return 'Nothing yet. What you miss or drill comes back here when it is time.';
+      if (!hasMetAny)
+        return 'Nothing yet. Questions you miss or drill come back here when it is time.';
       return drill.count === 0
-        ? `Nothing is due. ${isWaiting ? notCounted : 'What you miss or drill comes back here when it is time.'}`
+        ? `Nothing is due. ${isWaiting ? notCounted : 'Questions you miss or drill come back here when it is time.'}`
         : `${askedOf(drill)} to see again before ${drill.matching === 1 ? 'it fades' : 'they fade'}.`;
     case 'quick':
-      if (drill.count === 0) return 'The question bank holds no question with a key.';
+      if (drill.count === 0) return 'The question bank has no questions with a key.';
       return 'From all topics of Job Knowledge and English Expression.';
     default:
       throw new Error(`unknown drill ${String(drill.kind satisfies never)}`);
@@ -75,8 +76,8 @@ export const heldBackInWords = (count: number) => {
   const questions =
     count === 1 ? 'the question it asked is' : `the ${counted(count, 'question')} it asked are`;
   return {
-    one: `${questions} in no drill yet: a drill would show ${count === 1 ? 'its key' : 'their keys'}`,
-    several: `${counted(count, 'question')} of theirs ${count === 1 ? 'is' : 'are'} in no drill yet: a drill would show ${count === 1 ? 'its key' : 'their keys'}`,
+    one: `${questions} not in any drill yet: a drill would show ${count === 1 ? 'its key' : 'their keys'}`,
+    several: `${counted(count, 'question')} they asked ${count === 1 ? 'is' : 'are'} not in any drill yet: a drill would show ${count === 1 ? 'its key' : 'their keys'}`,
   };
 };
 

@@ -13,7 +13,7 @@ const feedbackOptions = [
 const timingOptions = [
   { value: 'untimed', title: 'Untimed' },
   { value: 'examPace', title: 'At the exam’s pace' },
-  { value: 'ownMinutes', title: 'My own minutes' },
+  { value: 'ownMinutes', title: 'My own limit' },
 ] as const;
 
 type HowFieldsProps = {
@@ -40,11 +40,11 @@ export const HowFields = (props: HowFieldsProps) => {
         onChoose={(timing) => change({ timing })}
       />
       <Show when={props.choice.feedback === 'atOnce' && props.choice.timing !== 'untimed'}>
-        <p class="soft small">The clock runs on while you read the reasons.</p>
+        <p class="soft small">The clock keeps running while you read the reasons.</p>
       </Show>
       <div class="drill-numbers">
         <WholeNumberField
-          title="Questions, at most"
+          title="Maximum questions"
           most={mostQuestions}
           value={props.choice.count}
           onChange={(count) => change({ count: soundCount(count) })}

@@ -13,8 +13,8 @@ export const SectionPage = () => {
       title="One section by itself"
       lead={
         <p>
-          A section by itself, with its clock and its rules as in the exam. Questions that you have
-          not seen come first.
+          One section, with its clock and rules as in the exam. Questions you have not seen come
+          first.
         </p>
       }
     >

@@ -77,7 +77,7 @@ export const startDrill = async (
 ): Promise<AttemptId> => {
   const seed = newSeed();
   const itemIds = inExamOrder(selectDrill(data.pool, filter, count, seed), data.pool);
-  if (itemIds.length === 0) throw new Error('No question matches this drill any longer.');
+  if (itemIds.length === 0) throw new Error('No questions match this drill any longer.');
   const banks = await loadBanks(itemIds, data.pool, loadSection);
   const forms = drillForms(banks, itemIds, seed);
   const attempt: Attempt = {

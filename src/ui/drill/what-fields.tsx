@@ -48,7 +48,7 @@ export const WhatFields = (props: WhatFieldsProps) => {
   return (
     <div class="drill-fields">
       <h3>What it asks</h3>
-      <p class="soft small">Choose nothing in a group to include all of it.</p>
+      <p class="soft small">Leave a group empty to include all of it.</p>
       <CheckChips
         title="Sections"
         options={sectionOptions}
@@ -56,7 +56,7 @@ export const WhatFields = (props: WhatFieldsProps) => {
         onChange={(sections) => change({ sections })}
       />
       <CheckChips
-        title="How you stand with them"
+        title="Your history with them"
         options={stateOptions}
         chosen={props.filter.states}
         countOf={(state) => countMatching(props.pool, { ...props.filter, states: [state] })}

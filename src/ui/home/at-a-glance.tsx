@@ -45,7 +45,7 @@ export const AtAGlance = (props: AtAGlanceProps) => {
         {/* Only what cannot be read: the past attempts name it. */}
         <Match when={attempts()}>
           <p>
-            What is stored on this device cannot be read; it is left as it is.{' '}
+            What is stored on this device cannot be read. It was left as it is.{' '}
             <a href="#/history">See what it is</a>
           </p>
         </Match>

@@ -76,8 +76,8 @@ export const DueToday = (props: DueTodayProps) => {
         </Match>
         <Match when={due.state === 'errored'}>
           <p class="soft">
-            What is due for review cannot be read now. Reload the page to try again, or make the
-            statistics again in the <a href="#/settings">settings</a>.
+            What is due for review cannot be read right now. Reload the page to try again, or
+            rebuild the statistics in the <a href="#/settings">settings</a>.
           </p>
         </Match>
       </Switch>

@@ -15,8 +15,8 @@ export const HomePage = () => (
     title="Practice for the Foreign Service Officer Test"
     lead={
       <p>
-        Sit the whole test by the clock, then see every answer explained. It works offline, without
-        an account, and what you write stays on this device.
+        Take the whole test, timed, then see every answer explained. It works offline, without an
+        account, and what you write stays on this device.
       </p>
     }
   >
@@ -29,15 +29,15 @@ export const HomePage = () => (
       <li>
         <a class="way" href="#/mock" data-weight="primary">
           <span class="way-title">Full mock exam</span>
-          <span>All four sections, each by its own clock, as the test was from 2014 to 2017.</span>
+          <span>
+            All four sections, each with its own clock, as the test was from 2014 to 2017.
+          </span>
         </a>
       </li>
       <li>
         <a class="way" href="#/drill">
           <span class="way-title">Drills</span>
-          <span>
-            What you missed, a topic, or what is due for review; or one section by itself.
-          </span>
+          <span>What you missed, a topic, what is due for review, or one section by itself.</span>
         </a>
       </li>
       <li>
@@ -48,8 +48,8 @@ export const HomePage = () => (
       </li>
     </ul>
     <p class="soft small">
-      Today’s test differs: the biographic section left it in October 2017 and the essay in October
-      2025. <a href="#/mock">What each version was, and what today’s is</a>
+      Today’s test differs: the biographic section was dropped in October 2017, and the essay in
+      October 2025. <a href="#/mock">What each version was, and what today’s is</a>
     </p>
   </SiteLayout>
 );

@@ -21,7 +21,7 @@ export const LastFinished = (props: LastFinishedProps) => {
         <p class="soft">
           <Show when={props.listed.finishedAt}>{(at) => momentInWords(at())}</Show>
           <Show when={props.isUndecided}>
-            . Its result waits for you to decide on its blind review.
+            . Its result is waiting for you to decide on its blind review.
           </Show>
         </p>
       </div>

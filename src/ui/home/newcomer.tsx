@@ -4,9 +4,9 @@ export const Newcomer = () => (
     <div>
       <h2 class="glance-label">New here?</h2>
       <p>
-        Begin with one section to get to know the exam room, then sit a{' '}
-        <a href="#/mock">whole mock exam</a> by the clock: it takes two and three-quarter hours, or
-        half of that at half length.
+        Begin with one section to get to know the exam room, then take a{' '}
+        <a href="#/mock">full mock exam</a> under time: two and three-quarter hours, or half that at
+        half length.
       </p>
     </div>
     <a class="button" href="#/drill/section">

@@ -10,7 +10,8 @@ export const underWayInWords = (opened: OpenedAttempt, now: EpochMs): string => 
   const { attempt, state } = opened.stored;
   const running = runningSection(state);
   const section = attempt.format.sections[currentSectionIndex(state)];
-  const title = section === undefined ? 'The end' : sectionTitles[section.section];
+  if (section === undefined) return 'Every section has ended.';
+  const title = sectionTitles[section.section];
   if (running === null) return `${title} is next.`;
   if (running.pausedAt !== null) return `${title} is paused.`;
   if (running.deadline === null) return `${title} is under way, untimed.`;

@@ -13,16 +13,16 @@ type AskBeforeShowingProps = {
 
 const titles: Readonly<Record<WhyAsk['why'], string>> = {
   underWay: 'This question is in an attempt you have not finished',
-  blindReviewOpen: 'This question waits for its second answer',
+  blindReviewOpen: 'This question is waiting for its second answer',
   new: 'You have not seen this question yet',
 };
 
 const reasons: Readonly<Record<WhyAsk['why'], string>> = {
   underWay:
-    'What you read here would be in your answer there. It is best left until that attempt is finished.',
+    'What you read here would affect your answer there. It is best left until that attempt is finished.',
   blindReviewOpen:
-    'A mock exam of yours asked it, and you have not decided yet whether to answer its questions again without the clock. Its key, seen here, would spoil that comparison, so it is shown once you have decided.',
-  new: 'Seeing it here takes it out of the questions that are new to you, and so out of what your next mock exam draws from first.',
+    'One of your mock exams asked it, and you have not yet decided whether to answer its questions again without the clock. Seeing the key here would spoil that comparison, so it is shown once you have decided.',
+  new: 'Once you see it here, it is no longer new to you, and your next mock exam draws first from questions that are.',
 };
 
 /** Asks before a question is shown that is worth more unseen. */

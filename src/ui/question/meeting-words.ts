@@ -46,7 +46,7 @@ export const dueInWords = (
   dayOf: (at: EpochMs) => string = calendarDayIn(),
 ): string => {
   if (card === null) {
-    return 'It is not in your review schedule: questions come into it when they are answered in a drill or missed in a mock exam.';
+    return 'It is not in your review schedule: questions enter it when they are answered in a drill or missed in a mock exam.';
   }
   const due = dayOf(card.due);
   return due <= dayOf(now)

@@ -32,7 +32,7 @@ export const QuestionHistory = (props: QuestionHistoryProps) => {
             <p>
               {props.known.blindReviewOpen === undefined
                 ? `${meetingsInWords(record(), meetings())} ${dueInWords(record(), wallClock.now())}`
-                : 'How it went, and when it is due, is told once you have decided on the blind review.'}
+                : 'How it went and when it is due are shown once you have decided on the blind review.'}
             </p>
             <ol class="meetings">
               <For each={meetings()}>
@@ -55,10 +55,10 @@ export const QuestionHistory = (props: QuestionHistoryProps) => {
               </For>
             </ol>
             <Show when={meetings().length > 0 && record().attemptIds.length > meetings().length}>
-              <p class="soft small">Earlier meetings are in your past attempts.</p>
+              <p class="soft small">Earlier answers are in your past attempts.</p>
             </Show>
             <Show when={record().notes.length > 0}>
-              <h3>Notes you wrote beside it</h3>
+              <h3>Notes you wrote on it</h3>
               <ul class="meeting-notes">
                 <For each={record().notes.toReversed()}>
                   {({ attemptId, at, text }) => (

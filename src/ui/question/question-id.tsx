@@ -16,18 +16,18 @@ export const QuestionId = (props: QuestionIdProps) => {
       setOutcome('Copied.');
     } catch {
       // The browser may refuse; one click selects the whole id.
-      setOutcome('The browser did not let it be copied: select the id and copy it yourself.');
+      setOutcome('The browser did not allow copying. Select the ID and copy it yourself.');
     }
   };
   return (
     <p class="question-id small">
       <Show when={props.section}>{(section) => <span>{section()}</span>}</Show>
       <span>
-        Id: <code>{props.itemId}</code>{' '}
+        ID: <code>{props.itemId}</code>{' '}
         {/* Only pages that came by a safe way are given a clipboard. */}
         <Show when={'clipboard' in navigator}>
           <button type="button" class="button" data-weight="quiet" onClick={() => void copy()}>
-            Copy<span class="visually-hidden"> the id</span>
+            Copy<span class="visually-hidden"> the ID</span>
           </button>
         </Show>
       </span>

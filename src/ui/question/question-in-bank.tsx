@@ -63,8 +63,8 @@ export const QuestionInBank = (props: QuestionInBankProps) => {
       <Show when={problem()}>
         {(sentence) => (
           <p class="notice" role="alert">
-            That you have seen this question could not be noted, so a mock exam may take it for a
-            new one. {sentence()}
+            The app could not record that you have seen this question, so a mock exam may treat it
+            as new. {sentence()}
           </p>
         )}
       </Show>
@@ -114,11 +114,11 @@ export const QuestionInBank = (props: QuestionInBankProps) => {
                     goOn('shown');
                   }}
                 >
-                  Show the key without an answer
+                  Show the key without answering
                 </button>
               </div>
               <p class="soft small">
-                Answers on this page are tried out only: they count in no score.
+                Answers on this page are for practice only; they do not count toward any score.
               </p>
             </AskedQuestion>
           )}

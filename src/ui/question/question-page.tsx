@@ -21,8 +21,8 @@ type QuestionDetailsProps = { readonly itemId: ItemId; readonly store: AttemptSt
 const NotInBank = () => (
   <section class="notice stack">
     <p>
-      The bank has no question with this id. If you have seen it, it was taken out since; the review
-      of each attempt below still shows it as you saw it.
+      The bank has no question with this ID. If you have seen it, it has since been removed; the
+      review of each attempt below still shows it as you saw it.
     </p>
     <p>
       <a href="#/questions">Find another question</a>

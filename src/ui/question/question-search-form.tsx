@@ -40,7 +40,7 @@ export const QuestionSearchForm = (props: QuestionSearchFormProps) => {
     if (texts.problem() !== undefined) return '';
     if (!search.isReady()) return 'Looking through the questions …';
     const all = search.found().length;
-    if (all === 0) return 'No question matches.';
+    if (all === 0) return 'No questions match.';
     const first = (search.page() - 1) * pageLength + 1;
     const last = first + search.shown().length - 1;
     const matches = `${counted(all, 'question')} ${all === 1 ? 'matches' : 'match'}`;
@@ -69,7 +69,7 @@ export const QuestionSearchForm = (props: QuestionSearchFormProps) => {
         }}
       >
         <label class="search-words">
-          <span>Words, a “phrase”, or an id</span>
+          <span>Words, an ID, or a “phrase”</span>
           <input
             type="search"
             autocomplete="off"
@@ -110,13 +110,14 @@ export const QuestionSearchForm = (props: QuestionSearchFormProps) => {
         <Show when={!search.isAsked()}>
           <p class="soft prose">
             Type what you remember of a question, or choose a section to look through. Questions you
-            have not seen yet say so: each one read here is one fewer that is new to you in a mock
-            exam.
+            have not seen yet are labeled: each one you read here is one fewer that is new to you in
+            a mock exam.
           </p>
         </Show>
         <Show when={search.isAsked() && search.isReady() && search.found().length === 0}>
           <p class="soft prose">
-            Every word has to begin a word of the question. Try fewer words, or all sections
+            Every word has to match the beginning of a word in the question. Try fewer words, or all
+            sections
             {search.isMetOnly() ? ', or questions you have not seen yet' : ''}.
           </p>
         </Show>

@@ -37,7 +37,7 @@ const Search = (props: { readonly store: AttemptStore }) => {
 export const QuestionsPage = () => (
   <HistoryLayout
     title="Find a question"
-    lead={<p>By its words, its options or passage, its topic, or its id.</p>}
+    lead={<p>By its words, its options or passage, its topic, or its ID.</p>}
   >
     <StoreGate>{(store) => <Search store={store} />}</StoreGate>
   </HistoryLayout>

@@ -149,7 +149,7 @@ test('the result has both scores once it is asked for', async () => {
   await mendOne();
   await click('Show my result');
   const dialog = within(await screen.findByRole('dialog'));
-  expect(dialog.getByText(/1 question is not answered again and keeps its/u)).toBeDefined();
+  expect(dialog.getByText(/1 question has not been answered again and keeps its/u)).toBeDefined();
   fireEvent.click(dialog.getByRole('button', { name: 'Show my result' }));
   await addressIs('/result/attempt-1');
   // By text: the whole result is on this page, and roles are slow to look up in it.

@@ -33,12 +33,12 @@ describe('the words of a blind review', () => {
       'You answered 20 questions again. 8 became right, and 1 that had been right became wrong.',
     );
     expect(whatChanged(aReview(8, 0))).toBe('You answered 20 questions again. 8 became right.');
-    expect(whatChanged(aReview(0, 0))).toContain('None became right or wrong');
+    expect(whatChanged(aReview(0, 0))).toContain('None changed from wrong to right');
     expect(whatChanged(aReview(0, 0, 0))).toContain('no question again');
   });
 
   it('call a gap more than chance only where the test does', () => {
-    expect(readingOfGap(aReview(9, 1))).toContain('more than chance explains');
+    expect(readingOfGap(aReview(9, 1))).toContain('more than chance would explain');
     expect(readingOfGap(aReview(9, 1))).toContain('about 2.1%');
     expect(readingOfGap(aReview(6, 3))).toContain('may well be chance');
     expect(readingOfGap(aReview(1, 9))).toContain('first answers were better');

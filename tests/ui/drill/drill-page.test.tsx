@@ -98,11 +98,11 @@ describe('the drills', () => {
   test('tell how many questions match as choices change, and are not begun with none', async () => {
     await openPage();
     fireEvent.click(await screen.findByRole('checkbox', { name: /^Job Knowledge/u }));
-    expect(matching()).toBe('11 questions match. The drill asks all of them, without a clock.');
+    expect(matching()).toBe('11 questions match. The drill asks all of them, untimed.');
     fireEvent.click(screen.getByRole('radio', { name: 'At the exam’s pace' }));
     expect(matching()).toMatch(/in about 7\smin\.$/u);
     fireEvent.click(screen.getByRole('checkbox', { name: /^Missed last time/u }));
-    expect(matching()).toMatch(/^No question matches/u);
+    expect(matching()).toMatch(/^No questions match/u);
     const start = screen.getByRole('button', { name: 'Start the drill' });
     expect(start.getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(start);
@@ -111,26 +111,26 @@ describe('the drills', () => {
 
   test('say again only what another number of questions changes', async () => {
     await openPage('/drill?section=job-knowledge&topic=communication');
-    const count = await screen.findByRole('spinbutton', { name: 'Questions, at most' });
+    const count = await screen.findByRole('spinbutton', { name: 'Maximum questions' });
     await waitFor(() => expect(matching()).toMatch(/^3 questions match\./u));
     const statuses = [...document.querySelectorAll('.drill-start [role=status]')];
     const before = statuses.map(({ textContent }) => textContent);
     fireEvent.change(count, { target: { value: '2' } });
     const after = statuses.map(({ textContent }) => textContent);
-    expect(before).toEqual(['3 questions match.', 'The drill asks all of them, without a clock.']);
-    expect(after).toEqual(['3 questions match.', 'The drill draws 2 of them, without a clock.']);
+    expect(before).toEqual(['3 questions match.', 'The drill asks all of them, untimed.']);
+    expect(after).toEqual(['3 questions match.', 'The drill draws 2 of them, untimed.']);
   });
 
   test('keep the choices for the next visit', async () => {
     await openPage();
-    const count = await screen.findByRole('spinbutton', { name: 'Questions, at most' });
+    const count = await screen.findByRole('spinbutton', { name: 'Maximum questions' });
     fireEvent.change(count, { target: { value: '500' } });
     expect((count as HTMLInputElement).value).toBe('200');
     fireEvent.click(screen.getByRole('radio', { name: 'At the end' }));
     cleanup();
     await openPage();
     expect(
-      (await screen.findByRole<HTMLInputElement>('spinbutton', { name: 'Questions, at most' }))
+      (await screen.findByRole<HTMLInputElement>('spinbutton', { name: 'Maximum questions' }))
         .value,
     ).toBe('200');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'At the end' }).checked).toBe(true);
@@ -162,7 +162,7 @@ describe('the drills', () => {
 
   test('say why a link started nothing', async () => {
     await openPage('/drill?make=due');
-    const [notice] = await screen.findAllByText(/^Nothing yet\. What you miss or drill/u);
+    const [notice] = await screen.findAllByText(/^Nothing yet\. Questions you miss or drill/u);
     expect(notice?.getAttribute('role')).toBe('status');
   });
 
@@ -173,7 +173,7 @@ describe('the drills', () => {
         isOffline ? Promise.reject(new Error('they could not be fetched.')) : Promise.resolve([]),
     });
     expect((await screen.findByRole('alert')).textContent).toContain(
-      'The questions could not be looked through: they could not be fetched.',
+      'The questions could not be read: they could not be fetched.',
     );
     isOffline = false;
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -208,23 +208,23 @@ describe('the drills', () => {
     });
     await waitFor(() =>
       expect(matching()).toBe(
-        '1 question matches. The drill asks it, without a clock. Not counting 2 questions that wait for a blind review.',
+        '1 question matches. The drill asks it, untimed. 2 questions waiting for a blind review are not counted.',
       ),
     );
-    expect(screen.getByText(/the 2 questions it asked are in no drill yet/u)).toBeDefined();
+    expect(screen.getByText(/the 2 questions it asked are not in any drill yet/u)).toBeDefined();
     fireEvent.click(screen.getByRole('checkbox', { name: /^Missed last time/u }));
-    expect(matching()).toMatch(/^No question matches.* Not counting 2 questions/u);
+    expect(matching()).toMatch(/^No questions match.* 2 questions/u);
     expect(
-      screen.getByText('Nothing stands missed. What waits for a blind review is not counted.'),
+      screen.getByText('Nothing missed. Questions waiting for a blind review are not counted.'),
     ).toBeDefined();
   });
 
   test.each([
     [
       'mock',
-      '1 question matches. The drill asks it, without a clock. Not counting 2 questions of an exam under way.',
+      '1 question matches. The drill asks it, untimed. 2 questions in an exam under way are not counted.',
     ],
-    ['drill', '3 questions match. The drill asks all of them, without a clock.'],
+    ['drill', '3 questions match. The drill asks all of them, untimed.'],
   ] as const)(
     'leave out what an exam under way asks, but not what another drill does: %s',
     async (kind, words) => {

@@ -108,7 +108,7 @@ describe('a drill that is begun', () => {
 
   it('is refused in words where nothing matches', async () => {
     await expect(begin({}, { ...anyItem, topics: ['communication'] })).rejects.toThrow(
-      'No question matches',
+      'No questions match',
     );
   });
 });

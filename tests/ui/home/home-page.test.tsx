@@ -80,7 +80,7 @@ test('one who has only what cannot be read is not taken for a newcomer', async (
   const store = await aStoreWith();
   const standing = { ...(await store.standing()), isEmpty: false };
   show({ ...store, standing: () => Promise.resolve(standing) });
-  expect(await screen.findByText(/cannot be read; it is left as it is/u)).toBeDefined();
+  expect(await screen.findByText(/cannot be read. It was left as it is/u)).toBeDefined();
 });
 
 test('the page follows what is begun in another tab', async () => {
@@ -125,7 +125,7 @@ test('several exams under way are counted, and the newest can be gone on with', 
 test('a last mock whose blind review is undecided offers the decision, and no result', async () => {
   show(await aStoreBeforeBlindReview(finished));
   expect(
-    await screen.findByText(/result waits for you to decide on its blind review/u),
+    await screen.findByText(/result is waiting for you to decide on its blind review/u),
   ).toBeDefined();
   expect(addressOf(/^Decide on its blind review$/u)).toBe('#/blind/attempt-1');
   expect(screen.queryByRole('link', { name: 'See the result' })).toBeNull();
@@ -137,7 +137,7 @@ test('an undecided mock is told of beside what is under way', async () => {
   const store = await aStoreBeforeBlindReview(finished);
   await store.createAttempt(begun);
   show(store);
-  expect(await screen.findByText(/^A mock exam waits for you to decide/u)).toBeDefined();
+  expect(await screen.findByText(/^A mock exam is waiting for you to decide/u)).toBeDefined();
   expect(addressOf(/^Decide now$/u)).toBe('#/blind/attempt-1');
   expect(addressOf(/^Go on/u)).toBe('#/exam/attempt-2');
 });
@@ -163,7 +163,7 @@ test('nothing is said of the next review while questions are held back', async (
   show({ ...store, progress: () => Promise.resolve(progress) });
   await waitFor(() => expect(due).toHaveBeenCalled());
   await due.mock.results[0]?.value;
-  await screen.findByText(/result waits for you to decide/u);
+  await screen.findByText(/result is waiting for you to decide/u);
   expect(screen.queryByText(/^Nothing is due/u)).toBeNull();
   // The place above tells of the mock by itself.
   expect(screen.queryByRole('link', { name: 'Decide now' })).toBeNull();
@@ -190,6 +190,6 @@ test('what is due is counted again when a drill is finished in another tab', asy
 test('a failure of the statistics leaves the rest of the page as it is', async () => {
   const store = await aStoreWith(finished);
   show({ ...store, progress: () => Promise.reject(new Error('no code')) });
-  expect(await screen.findByText(/due for review cannot be read now/u)).toBeDefined();
+  expect(await screen.findByText(/due for review cannot be read right now/u)).toBeDefined();
   expect(screen.getByRole('heading', { name: 'Last finished' })).toBeDefined();
 });

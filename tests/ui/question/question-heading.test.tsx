@@ -60,5 +60,5 @@ test('the id can be copied', async () => {
 test('where the browser refuses, the candidate is told to copy the id', async () => {
   await show(() => Promise.reject(new Error('denied')));
   copy();
-  await screen.findByText(/select the id and copy it yourself/u);
+  await screen.findByText(/Select the ID and copy it yourself/u);
 });

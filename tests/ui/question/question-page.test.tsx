@@ -125,19 +125,19 @@ test('a question of an attempt under way is not shown unasked', async () => {
 
 test('a question whose mock exam has its blind review before it shows neither key nor history', async () => {
   show('/question/gov-2', await aStoreBeforeBlindReview(finished()));
-  await heading('This question waits for its second answer');
+  await heading('This question is waiting for its second answer');
   expect(
     screen.getByRole('link', { name: 'Decide on the blind review' }).getAttribute('href'),
   ).toBe('#/blind/attempt-1?to=/question/gov-2');
   expect(screen.queryByText('✓ Key')).toBeNull();
   expect(screen.queryByRole('button', { name: /Show it/u })).toBeNull();
-  expect(screen.getByText(/How it went, and when it is due, is told once/u)).toBeDefined();
+  expect(screen.getByText(/How it went and when it is due are shown once/u)).toBeDefined();
   expect(screen.queryByText(/Wrong/u)).toBeNull();
 });
 
 test('a question that is no longer in the bank keeps its history', async () => {
   show('/question/econ-1', await aStoreWith(finished()));
-  await screen.findByText(/The bank has no question with this id/u);
+  await screen.findByText(/The bank has no question with this ID/u);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A question not in the bank');
   expect(screen.getByText(/seen it in 1 attempt: 1 unanswered/u)).toBeDefined();
 });
@@ -175,7 +175,7 @@ test('a search fetches no text before anything is asked, and a section once', as
   const box = await screen.findByRole('searchbox');
   await screen.findByText('48 questions in the bank.');
   fireEvent.change(screen.getByLabelText('Section'), { target: { value: 'essay' } });
-  await screen.findByText('No question matches.');
+  await screen.findByText('No questions match.');
   fireEvent.input(box, { target: { value: 'question' } });
   expect(fetched).toEqual([]);
   fireEvent.change(screen.getByLabelText('Section'), { target: { value: '' } });

@@ -85,7 +85,7 @@ test('earlier weeks come when they are asked for', async () => {
 
 test('the scores of an undecided mock exam are not told, and the page says so', async () => {
   await show(await aStoreBeforeBlindReview(aFinishedAttempt('first')));
-  await screen.findByText(/A mock exam waits for you to decide on its blind review/u);
+  await screen.findByText(/A mock exam is waiting for you to decide on its blind review/u);
   expect(screen.getByRole('link', { name: 'Decide now' }).getAttribute('href')).toBe(
     '#/blind/first',
   );
