@@ -132,7 +132,7 @@ test('a key can be changed, and not to one that is taken', async ({ page }) => {
   await page.getByRole('button', { name: /Change the key: Flag/ }).click();
   await expect(page.getByRole('textbox', { name: /Press a key: Flag/ })).toBeFocused();
   await page.keyboard.press('n');
-  await expect(page.getByText(/^N is the key for/)).toBeVisible();
+  await expect(page.getByText(/^N is already the key for/)).toBeVisible();
   await page.keyboard.press('x');
   await page.goto('');
   await beginMockExam(page);

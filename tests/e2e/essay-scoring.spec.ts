@@ -141,7 +141,7 @@ test.describe('the grammar checker', () => {
     });
     await page.goto('#/settings');
     // The whole app is copied first, which takes a slow machine a while.
-    await expect(page.getByText('it works without a network')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('it works offline')).toBeVisible({ timeout: 60_000 });
     await handInEssay(page);
     await openEssay(page);
     await languageOf(page).click();

@@ -6,7 +6,7 @@ test.use({ serviceWorkers: 'allow' });
 test('after one visit, an exam can be sat without a network', async ({ page, context }) => {
   await page.goto('#/settings');
   // It is fetched once the first page has had its time.
-  await expect(page.getByText('it works without a network')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('it works offline')).toBeVisible({ timeout: 30_000 });
   await page.goto('');
   await context.setOffline(true);
   await page.reload();

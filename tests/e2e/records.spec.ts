@@ -43,11 +43,11 @@ test('a backup brings everything to another browser, and statistics can be made 
   await restore(file);
   await expect(other.getByText('The backup is restored: 1 attempt was added.')).toBeVisible();
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'system');
-  await other.getByRole('checkbox', { name: /^Take over the settings too/ }).check();
+  await other.getByRole('checkbox', { name: /^Use the backup’s settings too/ }).check();
   await restore(file);
-  await expect(other.getByText(/Its settings are in use now\.$/)).toBeVisible();
+  await expect(other.getByText(/Its settings are now in use\.$/)).toBeVisible();
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await other.getByRole('button', { name: 'Make the statistics again from the records' }).click();
+  await other.getByRole('button', { name: 'Rebuild the statistics from the records' }).click();
   await expect(other.getByText('from 1 finished attempt.')).toBeVisible();
   await expectAccessible(other, 'settings with a backup restored');
 

@@ -68,7 +68,7 @@ test('pages are opened without advice being read out', async ({ page }) => {
     page.getByRole('region', { name: 'Picked attempts' }).getByRole('status'),
   ).toHaveText('');
   await page.goto('#/settings');
-  const offline = page.getByRole('region', { name: 'Without a network' });
-  await expect(offline).toContainText('network');
+  const offline = page.getByRole('region', { name: 'Offline use' });
+  await expect(offline).toContainText('browser');
   await expect(offline.getByRole('status')).toHaveCount(0);
 });

@@ -4,13 +4,13 @@ import type { Preferences } from '../preferences/preferences.ts';
 import { RadioChoice } from '../preferences/radio-choice.tsx';
 
 const themes = [
-  { value: 'system', title: 'As the system' },
+  { value: 'system', title: 'System' },
   { value: 'light', title: 'Light' },
   { value: 'dark', title: 'Dark' },
 ] as const;
 
 const contrasts = [
-  { value: 'system', title: 'As the system' },
+  { value: 'system', title: 'System' },
   { value: 'more', title: 'High' },
 ] as const;
 
@@ -22,7 +22,7 @@ const targets = [
 ] as const;
 
 const motions = [
-  { value: 'system', title: 'As the system' },
+  { value: 'system', title: 'System' },
   { value: 'reduced', title: 'Reduced' },
 ] as const;
 

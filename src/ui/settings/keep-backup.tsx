@@ -38,7 +38,7 @@ export const KeepBackup = (props: KeepBackupProps) => {
       const now = wallClock.now();
       const name = `fsot-practice-backup-${calendarDayIn()(now)}.json`;
       saveFile(name, 'application/json', await backups.save(now, settingsToBackUp()));
-      return `${name} is among your downloads.`;
+      return `${name} is in your downloads.`;
     });
 
   const restore = async (file: File | undefined): Promise<void> => {
@@ -58,7 +58,7 @@ export const KeepBackup = (props: KeepBackupProps) => {
       <p class="prose">
         One file with all attempts, answers, essays, notes and bookmarks, and the settings of this
         browser. Restored here or in another browser, it adds what is missing there; nothing is
-        replaced by something older. Keep the file where nobody else reads it.
+        replaced by something older. Keep the file where nobody else can read it.
       </p>
       <label class="check-row">
         <input
@@ -67,12 +67,12 @@ export const KeepBackup = (props: KeepBackupProps) => {
           onChange={(event) => setWithSettings(event.currentTarget.checked)}
         />
         <span>
-          Take over the settings too, when a backup is restored
+          Use the backup’s settings too when it is restored
           <br />
           <span class="soft small">
-            How the pages look, the keys, the time and aids of an attempt, what was chosen last for
-            a drill, and the assumptions of the estimated scale: those of the backup then replace
-            the ones chosen here. Otherwise those here stay.
+            How the pages look, the keys, the time and aids for an attempt, your last drill choices,
+            and the assumptions for the estimated scale: those in the backup then replace the ones
+            here. Otherwise, the ones here stay.
           </span>
         </span>
       </label>

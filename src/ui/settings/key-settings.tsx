@@ -29,18 +29,19 @@ export const KeySettings = (props: KeySettingsProps) => {
           Single-key shortcuts
           <br />
           <span class="soft small">
-            Without them Tab, Enter, Space and, among the options, the arrow keys do everything.
+            Without them, Tab, Enter, Space and, among the options, the arrow keys do everything.
           </span>
         </span>
       </label>
       <Show when={keys().enabled}>
         <p class="prose">
           <kbd>1</kbd>–<kbd>9</kbd> or <kbd>A</kbd>–<kbd>I</kbd> choose an option, and strike it out
-          with <kbd>Shift</kbd>. A letter that is given to something below does only that. The right
-          and left arrows always go to the next and the previous question.
+          with <kbd>Shift</kbd>. A letter assigned to an action below does only that. The right and
+          left arrows always go to the next and the previous question.
         </p>
         <p class="soft small" id="key-hint">
-          After “Change” press a letter or a sign; Delete for no key, Escape to leave it as it is.
+          After “Change,” press a letter or symbol; press Delete for no key, or Escape to leave it
+          as it is.
         </p>
         <ul class="key-rows">
           <For each={examActions}>
@@ -57,10 +58,10 @@ export const KeySettings = (props: KeySettingsProps) => {
               setBack(true);
             }}
           >
-            Back to the standard keys
+            Restore the standard keys
           </button>
           <p class="soft small" role="status">
-            {isBack() && isStandard() ? 'The standard keys are back.' : ''}
+            {isBack() && isStandard() ? 'The standard keys are restored.' : ''}
           </p>
         </div>
       </Show>

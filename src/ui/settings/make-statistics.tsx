@@ -21,7 +21,7 @@ export const MakeStatistics = (props: MakeStatisticsProps) => {
         rebuiltInWords(await statistics.rebuild((done, all) => setProgress({ done, all }))),
       );
     } catch (error) {
-      setAnswer(`The statistics are as they were. ${messageOf(error)}`);
+      setAnswer(`The statistics were not changed. ${messageOf(error)}`);
     } finally {
       setProgress(null);
     }
@@ -30,8 +30,8 @@ export const MakeStatistics = (props: MakeStatisticsProps) => {
     <section class="stack" aria-labelledby="statistics">
       <h2 id="statistics">Statistics</h2>
       <p class="prose">
-        Scores over time, topics and reviews are counted as each attempt ends. If a figure looks
-        wrong, they can all be counted again from the records of your answers.
+        The figures for scores over time, topics and reviews are updated as each attempt ends. If
+        one looks wrong, they can all be rebuilt from the records of your answers.
       </p>
       <button
         type="button"
@@ -39,7 +39,7 @@ export const MakeStatistics = (props: MakeStatisticsProps) => {
         aria-disabled={progress() !== null}
         onClick={() => void make()}
       >
-        Make the statistics again from the records
+        Rebuild the statistics from the records
       </button>
       <Show when={progress()}>
         {(now) => (

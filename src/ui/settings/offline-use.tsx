@@ -2,9 +2,9 @@ import { createResource, Show } from 'solid-js';
 import { useServices } from '../services/services.ts';
 
 const offlineWords = {
-  ready: 'A copy of the whole app is kept in this browser: it works without a network.',
+  ready: 'A copy of the whole app is kept in this browser, so it works offline.',
   refused:
-    'This browser keeps no copy of the app, so it needs a network to start. Your attempts are kept all the same.',
+    'This browser does not keep a copy of the app, so the app needs a connection to start. Your attempts are still kept.',
   development: 'The development server keeps no copy for use without a network.',
 } as const;
 
@@ -14,7 +14,7 @@ export const OfflineUse = () => {
   const [state] = createResource(() => offline);
   return (
     <section class="stack" aria-labelledby="offline">
-      <h2 id="offline">Without a network</h2>
+      <h2 id="offline">Offline use</h2>
       {/* No status: it would be read out whenever the settings are opened. */}
       <p class="prose">
         <Show

@@ -17,17 +17,17 @@ export const rebindKey = (
   }
   const name = keyName(pressed);
   if (/^\d$/u.test(name)) {
-    return refuse('The digits choose and strike out options. Press a letter or a sign.');
+    return refuse('The digits choose and strike out options. Press a letter or symbol.');
   }
   if (!isBindable(name)) {
     return refuse(
-      'Enter, Space, the arrows and the like keep their own meaning. Press a letter or a sign.',
+      'Enter, Space, the arrows and the like keep their own meaning. Press a letter or symbol.',
     );
   }
   const taken = examActions.find((other) => other !== action && keys.actions[other] === name);
   if (taken !== undefined) {
     return refuse(
-      `${keyLabel(name)} is the key for “${actionTitles[taken]}”. Press another, or give that one another key first.`,
+      `${keyLabel(name)} is already the key for “${actionTitles[taken]}.” Press another, or change that one first.`,
     );
   }
   return ok(withKey(keys, action, name));

@@ -6,16 +6,16 @@ import type { TakenOver } from './take-over-settings.ts';
 
 /** What making the statistics again came to. */
 export const rebuiltInWords = ({ attempts, leftOut }: Rebuilt): string => {
-  const made = `The statistics are made again, from ${counted(attempts, 'finished attempt')}.`;
+  const made = `The statistics have been rebuilt from ${counted(attempts, 'finished attempt')}.`;
   return leftOut === 0
     ? made
-    : `${made} ${counted(leftOut, 'attempt')} could not be read and ${leftOut === 1 ? 'is' : 'are'} left out; the past attempts name ${leftOut === 1 ? 'it' : 'them'}.`;
+    : `${made} ${counted(leftOut, 'attempt')} could not be read and ${leftOut === 1 ? 'was' : 'were'} left out; your past attempts list ${leftOut === 1 ? 'it' : 'them'}.`;
 };
 
 const unreadableInWords = (unreadable: number): string =>
   unreadable === 0
     ? ''
-    : ` ${counted(unreadable, 'record')} of the file could not be read and ${unreadable === 1 ? 'was' : 'were'} left out.`;
+    : ` ${counted(unreadable, 'record')} in the file could not be read and ${unreadable === 1 ? 'was' : 'were'} left out.`;
 
 const settingTitles: Readonly<Record<SettingName, string>> = {
   theme: 'theme',
@@ -25,8 +25,8 @@ const settingTitles: Readonly<Record<SettingName, string>> = {
   textPercent: 'text size',
   keys: 'keys',
   sitting: 'time and aids',
-  scale: 'assumptions of the estimated scale',
-  drill: 'last choice for a drill',
+  scale: 'assumptions for the estimated scale',
+  drill: 'last drill choices',
 };
 
 const listed = new Intl.ListFormat('en-US', { type: 'conjunction' });
@@ -34,16 +34,16 @@ const listed = new Intl.ListFormat('en-US', { type: 'conjunction' });
 /** What became of a backup's settings, where the candidate asked for them. */
 const takenOverInWords = (taken: TakenOver): string => {
   if (taken.found === 'none') {
-    return 'It holds no settings, as it was made by an earlier version of the app: those here stay as they are.';
+    return 'It has no settings, as it was made by an earlier version of the app; those here stay as they are.';
   }
   const { damaged, isKept } = taken;
   const done =
     damaged.length === 0
-      ? 'Its settings are in use now.'
-      : `Its settings are in use now, but for some that cannot be read and stay as they are here: ${listed.format(damaged.map((name) => settingTitles[name]))}.`;
+      ? 'Its settings are now in use.'
+      : `Its settings are now in use, except some that cannot be read and stay as they are here: ${listed.format(damaged.map((name) => settingTitles[name]))}.`;
   return isKept
     ? done
-    : `${done} This browser keeps no settings, so they last until the page is closed.`;
+    : `${done} This browser does not save settings, so they last only until the page is closed.`;
 };
 
 /** What restoring a backup came to; `taken` where its settings were asked for too. */
@@ -57,7 +57,7 @@ export const restoredInWords = (
     ...(added > 0 ? [`${counted(added, 'attempt was', 'attempts were')} added`] : []),
     ...(continued > 0
       ? [
-          `${counted(continued, 'attempt', 'attempts')} had gone on elsewhere and can be continued from there`,
+          `${counted(continued, 'attempt', 'attempts')} had been continued elsewhere and can be resumed from that point`,
         ]
       : []),
   ];
@@ -66,5 +66,5 @@ export const restoredInWords = (
       ? 'The backup is restored. Its attempts were all on this device already.'
       : `The backup is restored: ${parts.join(', ')}.`;
   const settings = taken === null ? '' : ` ${takenOverInWords(taken)}`;
-  return `${done}${unreadableInWords(unreadable)} Notes, bookmarks and the like are taken from it where they are newer.${settings}`;
+  return `${done}${unreadableInWords(unreadable)} Notes, bookmarks and the like were taken from it where they were newer.${settings}`;
 };

@@ -18,12 +18,15 @@ export const SettingsPage = () => {
     setKept(changePreferences(changed));
   };
   return (
-    <SiteLayout title="Settings" lead={<p>They hold for this browser, and take effect at once.</p>}>
+    <SiteLayout
+      title="Settings"
+      lead={<p>These apply to this browser and take effect immediately.</p>}
+    >
       <div role="status">
         <Show when={!isKept()}>
           <p class="notice">
-            This browser keeps no preferences, so what you choose here lasts until the page is
-            closed.
+            This browser does not save settings, so what you choose here lasts only until the page
+            is closed.
           </p>
         </Show>
       </div>

@@ -17,7 +17,7 @@ export const StorageOnDevice = () => {
     setAnswer(
       promised
         ? 'The browser has promised to keep it.'
-        : 'The browser has not promised. It often does after the app was used for some time, or once it is installed.',
+        : 'The browser has not promised to. It often does after the app has been used for a while, or once it is installed.',
     );
     await refetch();
     // The button is gone with what it asked for.

@@ -7,15 +7,15 @@ const megabytes = (bytes: number): string =>
 export const storageInWords = ({ persisted, usageBytes }: StorageStatus): string => {
   const used =
     usageBytes === null
-      ? 'The browser does not tell how much is stored.'
+      ? 'The browser does not say how much is stored.'
       : `${megabytes(usageBytes)} is stored.`;
   switch (persisted) {
     case true:
-      return `${used} The browser has promised not to clear it by itself.`;
+      return `${used} The browser has promised not to clear it on its own.`;
     case false:
-      return `${used} The browser may clear it when the disk runs short.`;
+      return `${used} The browser may clear it when disk space runs low.`;
     case null:
-      return `${used} The browser does not tell whether it might clear it by itself.`;
+      return `${used} The browser does not say whether it might clear it on its own.`;
     default:
       return persisted satisfies never;
   }

@@ -48,7 +48,7 @@ const restore = (settings: unknown): void =>
 
 const dark = { preferences: { theme: 'dark' } };
 const takeOver = (): HTMLElement =>
-  screen.getByRole('checkbox', { name: /^Take over the settings too/u });
+  screen.getByRole('checkbox', { name: /^Use the backup’s settings too/u });
 
 test('the settings of a backup stay in the file unless they are asked for', async () => {
   await show();
@@ -62,7 +62,7 @@ test('where they are asked for they take effect at once, and the page says so', 
   await show();
   fireEvent.click(takeOver());
   restore(dark);
-  await screen.findByText(/Its settings are in use now\.$/u);
+  await screen.findByText(/Its settings are now in use\.$/u);
   expect(preferences().theme).toBe('dark');
   expect(document.documentElement.dataset['theme']).toBe('dark');
 });
@@ -75,7 +75,7 @@ test('the last choice for a drill is offered again where the settings are taken 
   expect(keptChoice()).toEqual(firstChoice);
   fireEvent.click(takeOver());
   restore({ drill });
-  await screen.findByText(/Its settings are in use now\.$/u);
+  await screen.findByText(/Its settings are now in use\.$/u);
   expect(keptChoice()).toEqual(drill);
 });
 
@@ -92,7 +92,7 @@ test('a backup of an earlier version has none, and changes none', async () => {
   await show();
   fireEvent.click(takeOver());
   restore(undefined);
-  await screen.findByText(/It holds no settings/u);
+  await screen.findByText(/It has no settings/u);
   expect(preferences().theme).toBe('light');
 });
 
@@ -100,7 +100,7 @@ test('the assumptions of the estimated scale are taken over with the settings', 
   await show();
   fireEvent.click(takeOver());
   restore({ scale: { ...startingAssumptions, biographic: 52 } });
-  await screen.findByText(/Its settings are in use now\.$/u);
+  await screen.findByText(/Its settings are now in use\.$/u);
   expect(scaleAssumptions().biographic).toBe(52);
 });
 
@@ -111,7 +111,7 @@ test('settings that the browser does not keep are in use, and the page says for 
     throw new DOMException('no', 'SecurityError');
   });
   restore(dark);
-  await screen.findByText(/keeps no settings, so they last until the page is closed\.$/u);
+  await screen.findByText(/does not save settings, so they last only until the page is closed\.$/u);
   expect(preferences().theme).toBe('dark');
 });
 
@@ -153,7 +153,7 @@ test('a second click while a backup is being made saves it once', async () => {
   fireEvent.click(save());
   expect(save().getAttribute('aria-disabled')).toBe('true');
   fireEvent.click(save());
-  await screen.findByText(/is among your downloads\.$/u);
+  await screen.findByText(/is in your downloads\.$/u);
   await vi.waitFor(() => expect(save().getAttribute('aria-disabled')).toBe('false'));
   expect(files).toHaveLength(1);
 });
@@ -163,11 +163,11 @@ test('a saved backup holds the settings, and restores them', async () => {
   changePreferences({ theme: 'dark' });
   await show();
   fireEvent.click(save());
-  await screen.findByText('fsot-practice-backup-2026-11-22.json is among your downloads.');
+  await screen.findByText('fsot-practice-backup-2026-11-22.json is in your downloads.');
   const saved = await blobText(files[0]);
   changePreferences({ theme: 'light' });
   fireEvent.click(takeOver());
   choose(saved);
-  await screen.findByText(/Its settings are in use now\.$/u);
+  await screen.findByText(/Its settings are now in use\.$/u);
   expect(preferences().theme).toBe('dark');
 });

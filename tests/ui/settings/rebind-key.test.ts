@@ -29,7 +29,7 @@ describe('an action', () => {
   });
 
   it.each([
-    ['n', {}, /^N is the key for “Next question”/u],
+    ['n', {}, /^N is already the key for “Next question.”/u],
     ['3', {}, /^The digits/u],
     ['#', { code: 'Digit3', shiftKey: true }, /^The digits/u],
     ['Enter', {}, /^Enter, Space, the arrows/u],

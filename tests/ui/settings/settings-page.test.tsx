@@ -64,7 +64,7 @@ describe('the settings', () => {
       throw new DOMException('no', 'SecurityError');
     });
     choose('Contrast', 'High');
-    expect(screen.getByText(/keeps no preferences/u)).toBeDefined();
+    expect(screen.getByText(/does not save settings/u)).toBeDefined();
     expect(preferences().contrast).toBe('more');
   });
 });
@@ -83,9 +83,9 @@ describe('a key of the exam', () => {
   test('that is taken is refused, with the reason, and another can be pressed', () => {
     fireEvent.click(change('Flag for review'));
     fireEvent.keyDown(field(), { key: 'n', code: 'KeyN' });
-    expect(screen.getByText(/^N is the key for “Next question”/u)).toBeDefined();
+    expect(screen.getByText(/^N is already the key for “Next question.”/u)).toBeDefined();
     fireEvent.keyDown(field(), { key: 'Shift', code: 'ShiftLeft', shiftKey: true });
-    expect(screen.getByText(/^N is the key/u)).toBeDefined();
+    expect(screen.getByText(/^N is already the key/u)).toBeDefined();
     fireEvent.keyDown(field(), { key: '?', code: 'Slash', shiftKey: true });
     expect(preferences().keys.actions.flag).toBe('?');
   });
@@ -106,7 +106,7 @@ describe('a key of the exam', () => {
     fireEvent.keyDown(field(), { key: 'Tab' });
     fireEvent.blur(field());
     fireEvent.click(change('Flag for review'));
-    expect(screen.queryByText(/^N is the key for/u)).toBeNull();
+    expect(screen.queryByText(/^N is already the key for/u)).toBeNull();
     fireEvent.keyDown(field(), { key: 'Backspace' });
     expect(preferences().keys.actions.flag).toBeNull();
   });
@@ -125,33 +125,33 @@ describe('a key of the exam', () => {
     expect(field().getAttribute('aria-invalid')).toBe('false');
     fireEvent.keyDown(field(), { key: 'n', code: 'KeyN' });
     expect(field().getAttribute('aria-invalid')).toBe('true');
-    const first = screen.getByText(/^N is the key for/u);
+    const first = screen.getByText(/^N is already the key for/u);
     fireEvent.keyDown(field(), { key: 'n', code: 'KeyN' });
     // The same words in the same place would not be read out again.
-    expect(screen.getByText(/^N is the key for/u)).not.toBe(first);
+    expect(screen.getByText(/^N is already the key for/u)).not.toBe(first);
   });
 
   test('is the standard one again on demand', () => {
     changePreferences({
       keys: { ...preferences().keys, actions: { ...preferences().keys.actions, flag: 'x' } },
     });
-    const back = screen.getByRole('button', { name: 'Back to the standard keys' });
+    const back = screen.getByRole('button', { name: 'Restore the standard keys' });
     expect(back.getAttribute('aria-disabled')).toBe('false');
     fireEvent.click(back);
     expect(preferences().keys.actions.flag).toBe('f');
     expect(back.getAttribute('aria-disabled')).toBe('true');
-    expect(screen.getByText('The standard keys are back.').role).toBe('status');
+    expect(screen.getByText('The standard keys are restored.').role).toBe('status');
   });
 
   test('that is the standard one again is not said to be gone', () => {
     fireEvent.click(change('Flag for review'));
     fireEvent.keyDown(field(), { key: 'Delete' });
     expect(screen.getByText('No key now.')).toBeDefined();
-    fireEvent.click(screen.getByRole('button', { name: 'Back to the standard keys' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Restore the standard keys' }));
     expect(screen.queryByText('No key now.')).toBeNull();
     fireEvent.click(change('Flag for review'));
     fireEvent.keyDown(field(), { key: 'Delete' });
-    expect(screen.queryByText('The standard keys are back.')).toBeNull();
+    expect(screen.queryByText('The standard keys are restored.')).toBeNull();
   });
 
   test('has no meaning once the single-key shortcuts are off', () => {

@@ -12,7 +12,7 @@ test.each([
   ],
   [
     { persisted: null, usageBytes: null, quotaBytes: null },
-    /does not tell how much.* does not tell whether/u,
+    /does not say how much.* does not say whether/u,
   ],
 ] as const)('%o is said in sentences', (status, words) => {
   expect(storageInWords(status)).toMatch(words);
