@@ -74,7 +74,7 @@ export const readBackup = (text: string): Result<ReadBackup, string> => {
   const read = z.safeParse(BackupFile, parse(text));
   if (!read.success) {
     return refuse(
-      'This file is not a backup of this app, or it is damaged. Choose a file that “Save a backup” has made. Nothing was changed.',
+      'This file is not a backup of this app, or it is damaged. Choose a file made with “Save a backup.” Nothing was changed.',
     );
   }
   if (read.data.fileVersion > fileVersion) {

@@ -55,7 +55,7 @@ export const retryDelaysMs = [250, 1_000, 2_000, 5_000, 10_000] as const;
 /** A write without an answer is shown as a problem from then on, while it is still waited for. */
 export const slowWriteMs = 5_000;
 export const slowWriteSentence =
-  'The browser is taking long to save. Your answers stay on the screen and in memory meanwhile; keep this page open.';
+  'The browser is taking a long time to save. Meanwhile, your answers stay on the screen and in memory; keep this page open.';
 
 const retryDelayMs = (failures: number): number =>
   retryDelaysMs[failures - 1] ?? retryDelaysMs[retryDelaysMs.length - 1] ?? 0;

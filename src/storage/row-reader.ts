@@ -33,7 +33,7 @@ const keyOf = (columns: readonly string[], row: FoundRow): string =>
 const whereItFails = (error: z.core.$ZodError): string => {
   const issue = error.issues[0];
   const path = issue?.path.map(String).join('.') ?? '';
-  return path === '' ? 'it has fields that are not known' : `its field ${path} is not as expected`;
+  return path === '' ? 'it has unknown fields' : `its field ${path} is not as expected`;
 };
 
 const notAnObject: FoundRow = {};

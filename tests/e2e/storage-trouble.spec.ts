@@ -108,7 +108,7 @@ const answerOnFullDisk = async (page: Page): Promise<void> => {
   await beginWithDisk(page);
   await fillDisk(page, true);
   await page.getByRole('radio').nth(1).check();
-  await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved now');
+  await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved right now');
 };
 
 const expectSavedOnceThereIsRoom = async (page: Page): Promise<void> => {
@@ -135,7 +135,7 @@ test('an exam left while the disk is full is found as it was left, and goes on s
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Job Knowledge');
   await page.goForward();
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
-  await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved now');
+  await expect(page.getByRole('alert')).toContainText('is full, so nothing can be saved right now');
   await expectSavedOnceThereIsRoom(page);
 });
 

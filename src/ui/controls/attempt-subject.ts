@@ -18,7 +18,7 @@ export const attemptOccasion = ({ kind, format, feedback, createdAt }: Attempt):
     case 'mock':
       return `Mock exam, ${begun}`;
     case 'section':
-      return `One section by itself, as in “${format.title}”, ${begun}`;
+      return `One section by itself, as in “${format.title},” ${begun}`;
     case 'drill':
       return `Drill with feedback ${feedback === 'atOnce' ? 'at once' : 'at the end'}, ${begun}`;
     default:

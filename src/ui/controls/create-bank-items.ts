@@ -37,9 +37,7 @@ export const createBankItems = (sections: readonly SectionKind[]): BankItems => 
       setWaiting((count) => count - 1);
     } catch {
       // Those that were to be found in it stay undefined, as nobody can say whether they are there.
-      setProblem(
-        'Some questions could not be fetched. Reload the page once the network is back, or open it once with a network.',
-      );
+      setProblem('Some questions could not be loaded. Reload the page once you are online again.');
     }
   };
   for (const section of sections) void fetchSection(section);

@@ -98,7 +98,7 @@ const MarkFields = (props: MarkFieldsProps) => {
             />
           </label>
           <p id={hintId} class="soft small">
-            Kept with the question, whatever the attempt.
+            Kept with the question across attempts.
           </p>
         </div>
       </Show>

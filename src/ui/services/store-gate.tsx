@@ -38,7 +38,7 @@ type StoreProviderProps = {
 };
 
 const notFetched =
-  'The part of this app that keeps your exams could not be fetched. Check the connection and try again.';
+  'The part of this app that keeps your exams could not be loaded. Check your connection and try again.';
 
 /** Opens the storage once for all pages, when the first of them asks for it: its code is loaded only then. */
 export const StoreProvider = (props: StoreProviderProps) => {
@@ -133,7 +133,7 @@ export const NotSavedBanner = () => {
   return (
     <Show when={isInMemory()}>
       <p class="not-saved" role="status">
-        Not saved: your answers are lost when this page is closed or reloaded.
+        Not saved: your answers will be lost when this page is closed or reloaded.
       </p>
     </Show>
   );

@@ -1,10 +1,10 @@
 import { SiteLayout } from './site-layout.tsx';
 
 export const NotFoundPage = () => (
-  <SiteLayout title="There is no such page">
+  <SiteLayout title="Page not found">
     <p>
-      The address leads nowhere in this app. <a href="#/">Go to the home page</a>, or choose from
-      the menu above.
+      There is no page at this address. <a href="#/">Go to the home page</a>, or choose from the
+      menu above.
     </p>
   </SiteLayout>
 );

@@ -7,8 +7,8 @@ type UnreadableRowsProps = { readonly rows: readonly UnreadableRow[] };
 export const UnreadableRows = (props: UnreadableRowsProps) => (
   <section class="notice stack">
     <p>
-      Some of what is stored cannot be read. It was left as it is, so nothing is lost that can be
-      repaired.
+      Some of what is stored cannot be read. It was left as it is, so nothing that can be repaired
+      is lost.
     </p>
     <ul>
       <For each={props.rows}>

@@ -24,5 +24,5 @@ test('a section practiced by itself is named by the section, and says by which f
     format: aFormat({ sections: [aQuestionSection()] }),
   });
   expect(attemptSubject(attempt)).toBe('Job Knowledge by itself');
-  expect(attemptOccasion(attempt)).toMatch(/^One section by itself, as in “A short test”, begun/u);
+  expect(attemptOccasion(attempt)).toMatch(/^One section by itself, as in “A short test,” begun/u);
 });

@@ -6,6 +6,6 @@ test('an error is told by its message', () => {
 });
 
 test('what has no message is told by what failed, or as without a reason', () => {
-  expect(messageOf('odd', 'The drill could not be stored.')).toBe('The drill could not be stored.');
+  expect(messageOf('odd', 'The drill could not be saved.')).toBe('The drill could not be saved.');
   expect(messageOf(undefined)).toBe('No reason was given.');
 });
