@@ -26,9 +26,9 @@ export const historicalCut = 154;
 /** What is wrong with an assumption that a candidate typed, as a sentence; null where it can be used. */
 export const assumptionProblem = ({ mean, sd }: EstimateAssumption): string | null => {
   if (!(mean > 0 && mean < 1))
-    return 'The mean is a share right: give more than 0% and less than 100%.';
+    return 'The mean is a percentage: enter more than 0% and less than 100%.';
   if (!(sd > 0 && sd <= 0.5))
-    return 'The spread is in the same units: give more than 0% and at most 50%.';
+    return 'The spread is a percentage too: enter more than 0% and at most 50%.';
   return null;
 };
 

@@ -81,7 +81,7 @@ test('under the conditions of the real test nothing can be paused', async ({ pag
   await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
   await expect(page.getByRole('group', { name: 'How sure are you?' })).toHaveCount(0);
   await finish(page);
-  await expect(page.getByRole('main')).toContainText('Under the conditions of the real test');
+  await expect(page.getByRole('main')).toContainText('Taken under the conditions of the real test');
 });
 
 test('aids are there where they were asked for', async ({ page }) => {

@@ -59,12 +59,12 @@ test('a result says what to do next, draws what it says, and is accessible', asy
   expect(await next.count()).toBeLessThanOrEqual(4);
 
   const knowledge = region(page, 'Job Knowledge');
-  await expect(knowledge.getByRole('table', { name: 'By topic, the weakest first' })).toBeVisible();
+  await expect(knowledge.getByRole('table', { name: 'By topic, weakest first' })).toBeVisible();
   await expect(knowledge).toContainText('18 questions left blank');
   const pace = knowledge.getByRole('figure', { name: 'Questions answered over the section' });
   await pace.getByText('The figures in a table').click();
   await expect(pace.getByRole('row', { name: /^20\s?min 12 30$/ })).toBeVisible();
-  await expect(region(page, 'Answers you changed')).toContainText('4 changes of 4 answers');
+  await expect(region(page, 'Answers you changed')).toContainText('4 changes to 4 answers');
   await expect(
     region(page, 'How sure you were').getByRole('figure', { name: /^Right answers against/ }),
   ).toBeVisible();
@@ -91,7 +91,7 @@ test('the assumptions of the estimate are changed by keyboard, kept, and reset',
   test.setTimeout(120_000);
   await sitExam(page);
   const panel = region(page, 'An estimate on the test’s scale');
-  await expect(panel).toContainText('Historical cut 154');
+  await expect(panel).toContainText('Historical cut score 154');
   const words = panel.locator('.interval-words').first();
   const before = await words.innerText();
   const mean = panel.getByRole('textbox', { name: 'Mean right, in %' }).first();

@@ -48,7 +48,7 @@ export const AttemptResult = (props: AttemptResultProps) => {
       <Show when={problem()}>
         {(sentence) => (
           <p class="notice" role="alert">
-            These scores could not be noted in the list of past attempts: {sentence()}
+            These scores could not be recorded in the list of past attempts: {sentence()}
           </p>
         )}
       </Show>

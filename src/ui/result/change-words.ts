@@ -21,8 +21,8 @@ export const changesInWords = (totals: ChangeTotals): readonly string[] => {
   return [
     balanceInWords(totals),
     totals.changes < fewChanges
-      ? `${counted(totals.changes, 'change')} of ${counted(totals.itemsChanged, 'answer')} ${totals.changes === 1 ? 'is' : 'are'} an anecdote: a habit shows only over several exams.`
-      : 'It does not say what changing more answers, or fewer, would have done: you changed those you doubted.',
+      ? `That rests on only ${counted(totals.changes, 'change')} to ${counted(totals.itemsChanged, 'answer')}: a habit shows only over several exams.`
+      : 'This does not say what changing more answers, or fewer, would have done: you changed the ones you doubted.',
     `For comparison: of 3,291 changes in one study of multiple-choice exams, ${shareInWords(wrongToRight)} went from wrong to right, ${shareInWords(rightToWrong)} from right to wrong and ${shareInWords(wrongToWrong)} from wrong to wrong.`,
   ];
 };

@@ -38,19 +38,19 @@ export const ConfidencePanel = (props: ConfidencePanelProps) => {
         <div class="side-by-side">
           <CalibrationChart
             title="Right answers against how sure you were"
-            caption="On the dashed line you would be right exactly as often as you said; below it, less often."
+            caption="On the dashed line, you are right exactly as often as you said; below it, less often."
             points={calibration().levels.flatMap(pointOf)}
           />
           <div class="stack">
             <MarkedAnswers
               title="Confident misses"
-              why="You were sure, and wrong: what to mend first, as nothing would have made you look it up."
+              why="You were sure but wrong: fix these first, since nothing would have made you look them up."
               answers={calibration().confidentMisses}
               stored={props.stored}
             />
             <MarkedAnswers
               title="Lucky guesses"
-              why="You guessed, and were right: points that the next exam may not give you again."
+              why="You guessed and were right: points that the next exam may not give you again."
               answers={calibration().luckyGuesses}
               stored={props.stored}
             />

@@ -10,14 +10,14 @@ const twoPlaces = (score: number): string => score.toFixed(2);
 export const brierInWords = ({ brierScore, brierOfShareAlone }: Calibration): string | null => {
   if (brierScore === null || brierOfShareAlone === null) return null;
   const base = `Brier score ${twoPlaces(brierScore)}: 0 is perfect.`;
-  const alone = `Saying your overall share right for every answer would score ${twoPlaces(brierOfShareAlone)}`;
+  const alone = `Giving your overall share of right answers every time would score ${twoPlaces(brierOfShareAlone)}`;
   return brierScore < brierOfShareAlone
-    ? `${base} ${alone}: your sureness told right answers from wrong ones.`
-    : `${base} ${alone}: your sureness told no more than that one number.`;
+    ? `${base} ${alone}: your ratings told right answers from wrong ones.`
+    : `${base} ${alone}: your ratings told no more than that one number.`;
 };
 
 /** How far the curve can be believed. */
 export const ratedInWords = ({ items }: Calibration): string =>
   items < fewRated
-    ? `You said how sure you were of ${counted(items, 'answer')}. Below about ${fewRated} the curve is mostly chance.`
-    : `You said how sure you were of ${counted(items, 'answer')}. “Sure” is taken as a chance of 95%, “unsure” as 60% and a guess as 25%: our reading of the words, not yours.`;
+    ? `You said how sure you were of ${counted(items, 'answer')}. With fewer than about ${fewRated}, the curve is mostly chance.`
+    : `You said how sure you were of ${counted(items, 'answer')}. “Sure” is taken as a 95% chance, “unsure” as 60% and a guess as 25%: those numbers are ours, not yours.`;

@@ -29,7 +29,7 @@ export const EssayPanel = (props: EssayPanelProps) => (
     <Show
       when={promptIn(props.stored, props.report.promptId)}
       keyed
-      fallback={<p>No prompt was taken before the time ran out.</p>}
+      fallback={<p>No prompt was chosen before time ran out.</p>}
     >
       {(prompt) => (
         <>

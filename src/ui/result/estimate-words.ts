@@ -7,21 +7,21 @@ export const estimateInWords = ({ estimate, interval }: EstimatedScore): string 
 
 /** What is not known of the real scale. */
 export const unknownInWords =
-  'The real scale is not public: neither whose mean and spread it rests on nor its exact formula is known, so this is an estimate from the assumptions below and not a score of the test.';
+  'The real scale is not public: neither its exact formula nor the group whose mean and spread it uses is known, so this is an estimate from the assumptions below, not a score on the test.';
 
 /** How the estimated sum lies to the historical cut, as a sentence. */
 export const besideCutInWords = (total: EstimatedTotal): string => {
   switch (total.besideCut) {
     case 'above':
-      return `By these assumptions the whole interval of this estimate lies above the historical cut of ${historicalCut}.`;
+      return `Under these assumptions, the whole interval of this estimate lies above the historical cut score of ${historicalCut}.`;
     case 'below':
-      return `By these assumptions the whole interval of this estimate lies below the historical cut of ${historicalCut}.`;
+      return `Under these assumptions, the whole interval of this estimate lies below the historical cut score of ${historicalCut}.`;
     case 'undecided':
-      return `The interval of this estimate reaches across the historical cut of ${historicalCut}: by these assumptions it lies on neither side.`;
+      return `The interval of this estimate spans the historical cut score of ${historicalCut}: under these assumptions, it lies clearly on neither side.`;
     case null:
       return total.sections.includes('biographic')
-        ? `The historical cut of ${historicalCut} was for the sum of three sections. Not all of them are in this estimate.`
-        : `The historical cut of ${historicalCut} was for the sum of three sections. Here the biographic section is left out, as its scoring is secret; enter a score for it below to see an estimate of all three.`;
+        ? `The historical cut score of ${historicalCut} was for the sum of three sections. Not all of them are in this estimate.`
+        : `The historical cut score of ${historicalCut} was for the sum of three sections. Here the biographic section is left out, because its scoring is secret; enter a score for it below to see an estimate of all three.`;
     default:
       throw new Error(`unknown place ${String(total.besideCut satisfies never)}`);
   }

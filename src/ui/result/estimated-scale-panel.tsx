@@ -50,7 +50,7 @@ export const EstimatedScalePanel = (props: EstimatedScalePanelProps) => {
           estimates="Estimate (95% interval)"
           {...sectionScale}
           scaleInWords={`Each line runs from ${sectionScale.from} to ${sectionScale.to}`}
-          reference={{ value: 50, label: '50, the mean of the group assumed' }}
+          reference={{ value: 50, label: '50, the mean of the assumed group' }}
           rows={scores().map(({ section, total: { right, items }, score }) => ({
             title: sectionTitles[section],
             note: `${right} of ${items} right`,
@@ -71,7 +71,7 @@ export const EstimatedScalePanel = (props: EstimatedScalePanelProps) => {
               scaleInWords="The line runs from 0 to 240"
               reference={{
                 value: historicalCut,
-                label: `Historical cut ${historicalCut}, for three sections, until June 2022`,
+                label: `Historical cut score ${historicalCut}, for three sections, until June 2022`,
               }}
               rows={[
                 {

@@ -55,7 +55,9 @@ export const KeepResult = (props: KeepResultProps) => {
     const second = await progress.secondAnswers(attempt.id);
     // In the keys of its ended sections an exam under way would lose its blind review.
     if (isHeldBack(blindStanding(props.stored, second), 'keys')) {
-      setOutcome('The files hold the keys, so they can be made once this exam is finished.');
+      setOutcome(
+        'The files contain the keys, so they can be made only once this exam is finished.',
+      );
       return;
     }
     const result = exportResult({
@@ -82,8 +84,8 @@ export const KeepResult = (props: KeepResultProps) => {
     <section class="stack keep-result" aria-labelledby={titleId}>
       <h2 id={titleId}>Keep or share this result</h2>
       <p class="result-note">
-        Files are made in this browser, and nothing is sent anywhere. They hold every question of
-        the finished sections with your answers
+        Files are made in this browser, and nothing is sent anywhere. They contain every question in
+        the finished sections, with your answers
         {hasEssay() ? ', your notes and your essay' : ' and your notes'}.
       </p>
       <Show when={firstMock()}>

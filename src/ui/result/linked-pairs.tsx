@@ -24,10 +24,10 @@ const Answered = (props: { readonly linked: LinkedAnswer }) => (
 /** Questions that ask nearly the same, with both answers side by side and no judgment on them. */
 export const LinkedPairs = (props: LinkedPairsProps) => (
   <section class="stack">
-    <h3>Questions that ask nearly the same</h3>
+    <h3>Questions that ask nearly the same thing</h3>
     <p class="result-note">
-      The test asks some things twice, in other words and far apart. Here are your answers side by
-      side. They may differ for good reasons; only you can say how well they fit together.
+      The test asks some things twice, far apart and in different words. Here are your answers side
+      by side. They may differ for good reasons; only you can say how well they fit together.
     </p>
     <ul class="linked-pairs">
       <For each={props.pairs}>

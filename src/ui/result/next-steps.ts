@@ -56,7 +56,7 @@ const drillStep = (parts: readonly EndedPart[]): readonly NextStep[] => {
     : [
         {
           to: '/drill?make=missed',
-          title: 'Answer again what you missed',
+          title: 'Retry what you missed',
           why: 'A drill of the questions you last got wrong or left blank.',
         },
       ];
@@ -126,10 +126,10 @@ export const nextSteps = (
           {
             to: '/drill?make=due',
             title: `Review what is due today (${due})`,
-            why: 'Questions whose turn has come round again, before they are forgotten.',
+            why: 'Questions whose turn has come up again, before you forget them.',
           },
         ]),
-    { to: '/mock', title: 'Sit a mock exam', why: 'With questions you have not seen yet.' },
+    { to: '/mock', title: 'Take a mock exam', why: 'With questions you have not seen yet.' },
   ];
   return steps.slice(0, Math.min(mostSteps, Math.max(1, steps.length - 1)));
 };

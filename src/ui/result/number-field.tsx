@@ -20,10 +20,10 @@ export const NumberField = <Value extends number | null>(props: NumberFieldProps
   let found: string | null = null;
   const take = (text: string): string | null => {
     const isEmpty = text.trim() === '';
-    if (isEmpty && props.mayBeEmpty !== true) return 'Give a number.';
+    if (isEmpty && props.mayBeEmpty !== true) return 'Enter a number.';
     const value = isEmpty ? null : Number(text);
     return Number.isNaN(value)
-      ? 'Give a number, with digits only.'
+      ? 'Enter a number, using digits only.'
       : props.onChange(value as Value);
   };
   return (

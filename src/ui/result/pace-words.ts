@@ -9,8 +9,8 @@ const blanksInWords = ({ unanswered, neverShown }: PaceProfile): string => {
   const blank = `${counted(unanswered, 'question')} left blank`;
   if (neverShown === 0) return blank;
   return neverShown === unanswered
-    ? `${blank}, ${neverShown === 1 ? 'which' : 'none of which'} ${neverShown === 1 ? 'never came' : 'came'} onto the screen`
-    : `${blank}, of which ${neverShown} never came onto the screen`;
+    ? `${blank} and never shown`
+    : `${blank}, ${neverShown} of which ${neverShown === 1 ? 'was' : 'were'} never shown`;
 };
 
 /** How a section went against its clock, as sentences. */
@@ -19,15 +19,15 @@ export const paceInWords = (profile: PaceProfile): readonly string[] => {
   const blanks = blanksInWords(profile);
   if (allowedMs === null) {
     return [
-      `The section was untimed, so there is no even line. You took ${roughly(usedMs)}, with ${blanks}.`,
+      `The section was untimed, so there is no even pace to compare with. You took ${roughly(usedMs)}, with ${blanks}.`,
     ];
   }
   return [
     ranOut
-      ? `The clock ended the section, with ${blanks}.`
+      ? `Time ran out, with ${blanks}.`
       : `You ended the section with ${roughly(Math.max(0, allowedMs - usedMs))} left, and ${blanks}.`,
     furthestBehind === null
-      ? 'You were never more than a question behind an even pace.'
+      ? 'You were never more than one question behind an even pace.'
       : `You were furthest behind an even pace after ${roughly(furthestBehind.ms)}, by ${counted(Math.round(furthestBehind.behind), 'question')}.`,
   ];
 };

@@ -2,8 +2,8 @@
 export const PercentNotes = () => (
   <div class="result-note soft small">
     <p>
-      Percentages are of the questions of this practice bank. The real test reports on a scale of
-      its own, which is not public, so none of them is a score of that test.
+      Percentages are of questions from this practice bank. The real test reports on a scale of its
+      own, which is not public, so none of these is a score on that test.
     </p>
     <details>
       <summary>What a 95% interval means</summary>

@@ -73,11 +73,11 @@ export const ScaleFields = (props: ScaleFieldsProps) => {
     <section class="stack" aria-describedby={noteId}>
       <h3>What the estimate assumes</h3>
       <p id={noteId} class="result-note">
-        Estimate = 50 + 10 · (your share right − mean) / spread, where mean and spread are those of
-        an imagined group of candidates. The starting values,{' '}
+        Estimate = 50 + 10 · (your share of right answers − mean) / spread, where mean and spread
+        are those of an imagined group of candidates. The starting values,{' '}
         {shareInWords(startingAssumption.mean)} and {shareInWords(startingAssumption.sd)}, are round
-        numbers and rest on no data about this test. The interval covers the chance in your answers
-        only, not whether these assumptions are right.
+        numbers and rest on no data about this test. The interval covers only the chance in your
+        answers, not whether these assumptions are right.
       </p>
       {/* Fresh fields after each reset, with nothing half-typed left in them. */}
       <For each={[resets()]}>
@@ -91,7 +91,7 @@ export const ScaleFields = (props: ScaleFieldsProps) => {
                 <legend>Biographic</legend>
                 <div class="scale-fields">
                   <NumberField
-                    label="Score to add, empty to leave it out"
+                    label="Score to add, blank to leave it out"
                     value={scaleAssumptions().biographic}
                     onChange={takeBiographic}
                     mayBeEmpty={true}
@@ -109,7 +109,7 @@ export const ScaleFields = (props: ScaleFieldsProps) => {
       </p>
       <p role="status">
         <Show when={isUnsaved()}>
-          The browser keeps nothing now, so these values last until the page is closed.
+          The browser cannot store these values now, so they last only until the page is closed.
         </Show>
       </p>
     </section>

@@ -56,7 +56,7 @@ export const SectionPace = (props: SectionPaceProps) => {
         when={profile()}
         fallback={
           <p class="result-note">
-            The section was paused, so its pace against the clock cannot be told.
+            The section was paused, so its pace against the clock cannot be shown.
           </p>
         }
       >

@@ -27,7 +27,7 @@ export const strengthsInWords = (
   if (weak.length === 0 && strong.length === 0) {
     const lowest = topics.find(({ items }) => items >= leastItems);
     return [
-      `No topic stands out: every interval reaches your mean for the section, ${shareInWords(share)}, so the differences may be chance.`,
+      `No topic stands out: every interval includes your mean for the section, ${shareInWords(share)}, so the differences may be chance.`,
       ...(lowest === undefined || !isBelow(lowest, share)
         ? []
         : [`The lowest estimate is for ${named(section, [lowest])}.`]),

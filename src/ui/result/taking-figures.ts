@@ -40,7 +40,7 @@ const pausesIn = (
   const pauses = sections.flatMap(({ pausedMs }, index) =>
     pausedMs > 0 ? [`${roughly(pausedMs)} in ${titleOf(index)}`] : [],
   );
-  return pauses.length === 0 ? ['allowed, and not used'] : pauses;
+  return pauses.length === 0 ? ['allowed, not used'] : pauses;
 };
 
 const gapsIn = (
@@ -61,7 +61,7 @@ const jumpsIn = (events: StoredAttempt['events'], titleOf: TitleOf): readonly st
     ...(forwardMs < minuteMs
       ? []
       : [
-          `${roughly(forwardMs)} forward in ${titleOf(sectionIndex)} (changed, or the device slept), which counted`,
+          `moved ahead ${roughly(forwardMs)} in ${titleOf(sectionIndex)} (changed, or the device slept), which counted as time used`,
         ]),
   ]);
 
@@ -89,6 +89,6 @@ export const takingFigures = ({ attempt, events, state }: StoredAttempt): readon
     ...figure('Between sections', gapsIn(conditions, state, titleOf)),
     ...figure('Aids not in the real test', aidsIn(conditions)),
     ...figure('Access settings', accessWords(conditions)),
-    ...figure('Clock of the device', jumpsIn(events, titleOf), '; '),
+    ...figure('Device clock', jumpsIn(events, titleOf), '; '),
   ];
 };

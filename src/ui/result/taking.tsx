@@ -13,7 +13,7 @@ export const Taking = (props: TakingProps) => {
   return (
     <Show
       when={figures().length > 0}
-      fallback={<p class="soft">Under the conditions of the real test.</p>}
+      fallback={<p class="soft">Taken under the conditions of the real test.</p>}
     >
       <section class="taking" aria-labelledby={titleId}>
         <h2 id={titleId}>How it was taken</h2>

@@ -18,7 +18,7 @@ export const timingFigures = (timing: SectionTiming): readonly Figure[] => {
           : `${durationInWords(usedMs)} of ${durationInWords(allowedMs)}`,
     },
     ...(paused > 0 ? [{ label: 'Paused', value: durationInWords(paused) }] : []),
-    { label: 'Ended', value: endReason === 'candidate' ? 'by you' : 'by the clock' },
+    { label: 'Ended', value: endReason === 'candidate' ? 'by you' : 'when time ran out' },
     ...(away > 0
       ? [{ label: 'Page closed while the clock ran', value: durationInWords(away) }]
       : []),
@@ -27,4 +27,4 @@ export const timingFigures = (timing: SectionTiming): readonly Figure[] => {
 
 /** The mean time on a question that was seen; none where no question was. */
 export const paceFigures = ({ msPerItem }: SectionTiming): readonly Figure[] =>
-  msPerItem === null ? [] : [{ label: 'Time a question', value: durationInWords(msPerItem) }];
+  msPerItem === null ? [] : [{ label: 'Time per question', value: durationInWords(msPerItem) }];

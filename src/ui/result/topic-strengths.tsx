@@ -18,8 +18,8 @@ export const TopicStrengths = (props: TopicStrengthsProps) => {
       <h3>Strongest and weakest topics</h3>
       <p class="result-note">{strengthsInWords(section(), strengths()).join(' ')}</p>
       <IntervalRows
-        title="By topic, the weakest first"
-        caption={`Estimates are drawn toward your mean in this section, as if ${priorItems} average questions had come before: two wrong answers do not make a weakness.`}
+        title="By topic, weakest first"
+        caption={`Estimates are pulled toward your mean in this section, as if ${priorItems} average questions had come before: two wrong answers alone do not make a weakness.`}
         of="Topic"
         estimates="Estimate (95% interval)"
         from={0}

@@ -5,4 +5,4 @@ import { counted } from '../controls/plural.ts';
 export const unscoredInWords = ({ items, answered }: UnscoredReport): string | null =>
   items === 0
     ? null
-    : `${counted(items, 'unscored question')} ${items === 1 ? 'was' : 'were'} mixed in, as in the real test; you answered ${answered}. ${items === 1 ? 'It is' : 'They are'} in none of these figures but the time a question, and the review marks ${items === 1 ? 'it' : 'them'}.`;
+    : `${counted(items, 'unscored question')} ${items === 1 ? 'was' : 'were'} mixed in, as in the real test; you answered ${answered}. ${items === 1 ? 'It counts' : 'They count'} in none of these figures except time per question, and the review marks ${items === 1 ? 'it' : 'them'}.`;

@@ -24,7 +24,7 @@ describe('topics in words', () => {
 
   it('say that no topic stands out where all intervals reach the mean', () => {
     expect(words(['economics', 3, 8], ['us-government', 5, 8])).toBe(
-      'No topic stands out: every interval reaches your mean for the section, 50%, so the differences may be chance. The lowest estimate is for Economics (3 of 8 right).',
+      'No topic stands out: every interval includes your mean for the section, 50%, so the differences may be chance. The lowest estimate is for Economics (3 of 8 right).',
     );
   });
 
@@ -56,7 +56,7 @@ describe('pace in words', () => {
 
   it('tell the time left and that an even pace was kept', () => {
     expect(words({})).toBe(
-      'You ended the section with 5 min left, and every question answered. You were never more than a question behind an even pace.',
+      'You ended the section with 5 min left, and every question answered. You were never more than one question behind an even pace.',
     );
   });
 
@@ -69,10 +69,10 @@ describe('pace in words', () => {
         furthestBehind: { ms: minutes(18), items: 1, behind: 2.6 },
       }),
     ).toBe(
-      'The clock ended the section, with 3 questions left blank, of which 2 never came onto the screen. You were furthest behind an even pace after 18 min, by 3 questions.',
+      'Time ran out, with 3 questions left blank, 2 of which were never shown. You were furthest behind an even pace after 18 min, by 3 questions.',
     );
     expect(words({ ranOut: true, unanswered: 1, neverShown: 1 })).toContain(
-      '1 question left blank, which never came onto the screen',
+      '1 question left blank and never shown',
     );
   });
 
@@ -100,15 +100,17 @@ describe('changes in words', () => {
 
   it('tell the balance without making a habit of a few', () => {
     expect(words('wrongToRight', 'wrongToRight', 'rightToWrong')).toMatch(
-      /^On balance, changing answers gained you 1 question\. 3 changes of 3 answers are an anecdote/u,
+      /^On balance, changing answers gained you 1 question\. That rests on only 3 changes to 3 answers/u,
     );
-    expect(words('rightToWrong')).toMatch(/cost you 1 question\. 1 change of 1 answer is an/u);
+    expect(words('rightToWrong')).toMatch(
+      /cost you 1 question\. That rests on only 1 change to 1 answer:/u,
+    );
     expect(words('wrongToWrong')).toContain('neither gained nor cost');
   });
 
   it('say of many changes what they do not show', () => {
     expect(words(...Array.from({ length: 36 }, () => 'wrongToRight' as const))).toContain(
-      'you changed those you doubted',
+      'you changed the ones you doubted',
     );
   });
 });
@@ -123,7 +125,7 @@ describe('confidence in words', () => {
 
   it('say whether being sure told right from wrong', () => {
     expect(brierInWords(of(rated('sure', 'right', 10), rated('guess', 'wrong', 10)))).toMatch(
-      /^Brier score 0\.03: .* 0\.25: your sureness told right answers from wrong/u,
+      /^Brier score 0\.03: .* 0\.25: your ratings told right answers from wrong/u,
     );
     expect(brierInWords(of(rated('sure', 'wrong', 10), rated('guess', 'right', 10)))).toContain(
       'told no more than that one number',
@@ -132,7 +134,9 @@ describe('confidence in words', () => {
   });
 
   it('warn of few answers', () => {
-    expect(ratedInWords(of(rated('sure', 'right', 1)))).toContain('of 1 answer. Below about 30');
-    expect(ratedInWords(of(rated('sure', 'right', 30)))).toContain('our reading of the words');
+    expect(ratedInWords(of(rated('sure', 'right', 1)))).toContain(
+      'of 1 answer. With fewer than about 30',
+    );
+    expect(ratedInWords(of(rated('sure', 'right', 30)))).toContain('those numbers are ours');
   });
 });

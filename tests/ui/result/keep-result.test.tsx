@@ -51,7 +51,7 @@ test('no file with keys is made of a mock exam that goes on', async () => {
     store: await aStoreBeforeBlindReview(underWay),
   });
   fireEvent.click(await screen.findByRole('button', { name: /^Save as CSV/u }));
-  await screen.findByText(/hold the keys, so they can be made once this exam is finished/u);
+  await screen.findByText(/contain the keys, so they can be made only once this exam is finished/u);
 });
 
 const finished = (id: string) =>

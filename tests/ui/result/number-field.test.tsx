@@ -47,7 +47,7 @@ test('what is being mended is not judged anew until it is left, and is right at 
   type('');
   fireEvent.blur(field());
   type('x');
-  expect(problem()).toBe('Give a number.');
+  expect(problem()).toBe('Enter a number.');
   type('50');
   expect(problem()).toBe('');
   expect(field().ariaInvalid).toBe('false');

@@ -78,7 +78,7 @@ test('pace is told, and where time ran out', async () => {
   await show(bothKeyed());
   expect(textOf(region('Job Knowledge'))).toContain('You ended the section with 2 min left');
   expect(textOf(region('English Expression'))).toContain(
-    'The clock ended the section, with 3 questions left blank, none of which came onto the screen.',
+    'Time ran out, with 3 questions left blank and never shown.',
   );
   expect(within(region('English Expression')).getByText('Time ran out')).toBeDefined();
 });
@@ -140,7 +140,7 @@ test('a biographic score is added to the estimate of the sum only when it is ent
   await show(bothKeyed());
   const panel = region('An estimate on the test’s scale');
   expect(textOf(panel)).toContain('Job Knowledge + English Expression');
-  expect(textOf(panel)).toContain('Historical cut 154');
+  expect(textOf(panel)).toContain('Historical cut score 154');
   const field = within(panel).getByRole('textbox', { name: /Score to add/u });
   fireEvent.input(field, { target: { value: '55' } });
   expect(textOf(panel)).toContain('Job Knowledge + Biographic + English Expression');

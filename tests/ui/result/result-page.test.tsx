@@ -34,7 +34,7 @@ test('each section has a panel with its figures', async () => {
   const panel = within(screen.getByRole('region', { name: 'Job Knowledge' }));
   expect(panel.getByText('67% right')).toBeDefined();
   expect(panel.getByText('95% interval 21–94%')).toBeDefined();
-  const table = panel.getByRole('table', { name: 'By topic, the weakest first' });
+  const table = panel.getByRole('table', { name: 'By topic, weakest first' });
   const hasRow = (name: RegExp) => within(table).getByRole('row', { name }) !== null;
   expect(hasRow(/^US government ?2 of 2 right/u)).toBe(true);
   expect(hasRow(/^Economics ?0 of 1 right/u)).toBe(true);
@@ -47,18 +47,18 @@ test('the essay stands as it was written, with the way to its readings and no sa
   expect(text.textContent).toBe('Yes,\n\nand for this.');
   const link = await panel.findByRole('link', { name: 'Read and score your essay' });
   expect(link.getAttribute('href')).toBe('#/essay/attempt-1');
-  expect(panel.queryByText(/An answer that a reader gave/u)).toBeNull();
+  expect(panel.queryByText(/An answer that a reader scored/u)).toBeNull();
 });
 
 test('it is told how the exam was taken', async () => {
   await showStored(aStoredAttempt());
-  expect(screen.getByText('Under the conditions of the real test.')).toBeDefined();
+  expect(screen.getByText('Taken under the conditions of the real test.')).toBeDefined();
   cleanup();
   const conditions = { ...standardConditions, timeFactor: 1.5 };
   await showStored(aStoredAttempt({ attempt: anAttempt({ format: twoSections, conditions }) }));
   const taking = screen.getByRole('region', { name: 'How it was taken' });
   expect(taking.textContent).toContain('×\u00a01.5');
-  expect(screen.queryByText('Under the conditions of the real test.')).toBeNull();
+  expect(screen.queryByText('Taken under the conditions of the real test.')).toBeNull();
 });
 
 test('the biographic section is never told as right or wrong', async () => {

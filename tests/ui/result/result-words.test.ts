@@ -18,10 +18,10 @@ test('an exam under way says how many of its sections are finished', () => {
 
 test('a section that is begun may be paused, untimed, or over by now: its clock may be running', () => {
   expect(progressInWords(report('ended', 'running'))).toBe(
-    'This exam is under way: 1 of 2 sections is finished. A section is begun, and its clock may be running.',
+    'This exam is under way: 1 of 2 sections is finished. A section has begun, and its clock may be running.',
   );
   expect(progressInWords(report('running', 'notStarted'))).toBe(
-    'This exam is under way, and no section is finished yet. A section is begun, and its clock may be running.',
+    'This exam is under way, and no section is finished yet. A section has begun, and its clock may be running.',
   );
 });
 

@@ -55,7 +55,7 @@ test('pauses are told by section, and that none was made', () => {
     ...pause(seconds(70), examStart + minutes(9)),
   ];
   expect(figures({ pausing: true }, paused)).toEqual({ Pauses: '3 min in Job Knowledge' });
-  expect(figures({ pausing: true })).toEqual({ Pauses: 'allowed, and not used' });
+  expect(figures({ pausing: true })).toEqual({ Pauses: 'allowed, not used' });
 });
 
 test('a break is told with how long it really was', () => {
@@ -88,11 +88,11 @@ test('aids and access settings are named', () => {
 test('a clock that was changed is told with what came of it', () => {
   const jump = (byMs: number) => ({ type: 'clockJumped', byMs }) as const;
   expect(figures({}, [jump(-minutes(5))])).toEqual({
-    'Clock of the device': 'set back by 5 min in Job Knowledge, which gained no time',
+    'Device clock': 'set back by 5 min in Job Knowledge, which gained no time',
   });
   expect(figures({}, [jump(minutes(40))])).toEqual({
-    'Clock of the device':
-      '40 min forward in Job Knowledge (changed, or the device slept), which counted',
+    'Device clock':
+      'moved ahead 40 min in Job Knowledge (changed, or the device slept), which counted as time used',
   });
   expect(figures({}, [jump(seconds(59)), jump(-seconds(59))])).toEqual({});
 });

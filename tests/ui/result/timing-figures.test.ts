@@ -28,7 +28,7 @@ test('it is told whether the candidate or the clock ended the section', () => {
   expect(timingFigures(timing())).toContainEqual({ label: 'Ended', value: 'by you' });
   expect(timingFigures(timing({ endReason: 'timeUp' }))).toContainEqual({
     label: 'Ended',
-    value: 'by the clock',
+    value: 'when time ran out',
   });
 });
 
@@ -57,6 +57,6 @@ test('pauses are told only where there were some', () => {
 });
 
 test('the pace is told to the second, and not at all where no question was seen', () => {
-  expect(paceFigures(timing())).toEqual([{ label: 'Time a question', value: '38\u00a0s' }]);
+  expect(paceFigures(timing())).toEqual([{ label: 'Time per question', value: '38\u00a0s' }]);
   expect(paceFigures(timing({ msPerItem: null }))).toEqual([]);
 });
