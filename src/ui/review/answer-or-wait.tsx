@@ -22,8 +22,8 @@ export const AnswerOrWait = (props: AnswerOrWaitProps) => {
             html={answer.row.item.stem}
           />
           <p class="notice">
-            A mock exam has asked this question again since, and it waits for its second answer
-            there. Its key is shown here once you have decided on the blind review.{' '}
+            A mock exam also asked this question, and it still waits for its second answer there.
+            Its key is shown here once you have decided on that blind review.{' '}
             <a
               class="screen-only"
               href={`#/blind/${attemptId()}?to=${encodeURIComponent(location.hash.slice(1))}`}

@@ -17,7 +17,7 @@ export const EssayModels = (props: EssayModelsProps) => {
     <div class="essay-models">
       <p class="soft">
         Points that strong answers make on either side. Either side can earn any score, and nobody
-        makes all of them in half an hour.
+        makes all of these points in half an hour.
       </p>
       <div class="essay-sides">
         <div>
@@ -33,7 +33,7 @@ export const EssayModels = (props: EssayModelsProps) => {
         <For each={props.item.samples}>
           {(sample) => (
             <details class="essay-sample">
-              <summary>An answer that a reader gave {sample.score} of 6</summary>
+              <summary>An answer that a reader scored {sample.score} of 6</summary>
               <BankBlocks class="prose reading" html={sample.text} />
               <Heading words="Reader’s notes" />
               <BankBlocks class="prose" html={sample.notes} />

@@ -47,7 +47,7 @@ export const EssayReading = (props: EssayReadingProps) => (
       <h3>The prompt</h3>
       <BankBlocks class="prose reading" html={props.item.stem} />
     </section>
-    <Show when={props.isTaken} fallback={<p>You took another prompt.</p>}>
+    <Show when={props.isTaken} fallback={<p>You chose another prompt.</p>}>
       <EssayText {...props} />
     </Show>
     <details class="essay-models-choice">

@@ -13,7 +13,7 @@ export const ExamplesReview = (props: ExamplesReviewProps) => (
     fallback={
       <p>
         {props.outcome === 'notNeeded'
-          ? 'No list was needed after your answer to the question before.'
+          ? 'No list was needed after your answer to the previous question.'
           : 'You left this list empty.'}
       </p>
     }

@@ -36,8 +36,8 @@ export const FilterBar = (props: FilterBarProps) => {
       <Show when={unscored()}>
         {(count) => (
           <p class="soft small">
-            With {counted(count(), 'unscored question')}, which {count() === 1 ? 'is' : 'are'} in
-            none of your scores.
+            Includes {counted(count(), 'unscored question')}, which{' '}
+            {count() === 1 ? 'counts' : 'count'} in none of your scores.
           </p>
         )}
       </Show>

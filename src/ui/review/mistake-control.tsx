@@ -107,7 +107,7 @@ export const MistakeControl = (props: MistakeControlProps) => {
             Open the mistake log
           </a>
           <button type="button" class="button" data-weight="quiet" onClick={takeOff}>
-            Take it off the log
+            Remove from the log
           </button>
         </Show>
         <SaveLine state={state()} problem={problem()} onRetry={flush} />

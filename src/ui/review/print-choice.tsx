@@ -37,7 +37,7 @@ export const PrintChoice = (props: PrintChoiceProps) => {
           title="Print the review"
           words={
             <p>
-              Each question that the filter leaves is printed with its key, all reasons, your answer
+              Each question that the filter shows is printed with its key, all reasons, your answer
               and your notes. Your browser can also save it as a PDF.
             </p>
           }

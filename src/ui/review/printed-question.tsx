@@ -56,7 +56,7 @@ export const PrintedQuestion = (props: PrintedQuestionProps) => {
       <Show when={props.mistake}>
         {(filed) => (
           <p class="printed-note">
-            <strong>Missed because:</strong> {causeWords[filed().cause].title.toLowerCase()}.{' '}
+            <strong>Why missed:</strong> {causeWords[filed().cause].title.toLowerCase()}.{' '}
             {filed().note}
           </p>
         )}

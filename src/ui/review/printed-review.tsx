@@ -37,7 +37,7 @@ export const PrintedReview = (props: PrintedReviewProps) => (
     <p>
       <strong>Questions printed:</strong>{' '}
       {props.filter === 'all' ? 'all' : `those under “${filterTitles[props.filter]}”`}. The key and
-      your answer are named beside their options.
+      your answer are marked beside their options.
     </p>
     <For each={props.parts}>
       {(part) => (

@@ -35,6 +35,8 @@ export const questionFacts = (section: SectionKind, row: ReviewRow): readonly Qu
       ? []
       : [{ label: 'How sure you were', value: confidenceTitles[response.confidence] }]),
     ...(row.flagged ? [{ label: 'Flag', value: 'flagged for review' }] : []),
-    ...(row.scored ? [] : [{ label: 'Unscored', value: 'mixed in; it is in none of your scores' }]),
+    ...(row.scored
+      ? []
+      : [{ label: 'Unscored', value: 'mixed in; counts in none of your scores' }]),
   ];
 };

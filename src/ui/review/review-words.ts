@@ -19,7 +19,7 @@ const outcomes: Readonly<Record<Outcome, OutcomeWords>> = {
 const essayOutcomes: Partial<Readonly<Record<Outcome, string>>> = {
   answered: 'Written',
   unanswered: 'Nothing written',
-  notNeeded: 'Not taken',
+  notNeeded: 'Not chosen',
 };
 
 export const outcomeWords = (kind: Item['kind'], outcome: Outcome): OutcomeWords => {
@@ -54,7 +54,7 @@ export const nothingLeft: Readonly<Record<ReviewFilter, string>> = {
   flagged: 'No question in this section was flagged.',
   changed: 'No answer in this section was changed.',
   noted: 'No question in this section has a note.',
-  unsure: 'You were sure of every answer you spoke of in this section.',
+  unsure: 'You were sure of every answer you rated in this section.',
 };
 
 export const difficultyTitles: Readonly<Record<ChoiceItem['difficulty'], string>> = {

@@ -55,6 +55,6 @@ test('what the candidate said of the answer is told in words', () => {
 test('a flag and an unscored question are told in words', () => {
   expect(facts('job-knowledge', { flagged: true, scored: false })).toMatchObject({
     Flag: 'flagged for review',
-    Unscored: 'mixed in; it is in none of your scores',
+    Unscored: 'mixed in; counts in none of your scores',
   });
 });

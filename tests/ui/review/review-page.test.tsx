@@ -147,7 +147,7 @@ test('unscored questions are told of, as the filters count them and no score doe
     aStoredAttempt({ forms: [aFormSection({ entries }), aFormSection({ section: 'essay' })] }),
   );
   expect(
-    screen.getByText('With 1 unscored question, which is in none of your scores.'),
+    screen.getByText('Includes 1 unscored question, which counts in none of your scores.'),
   ).toBeDefined();
 });
 
@@ -194,7 +194,7 @@ test('the essay is shown as in the result, with sample answers to open', async (
   await headingIs('Essay • Written');
   expect(screen.getByText(/and for this/u).textContent).toBe('Yes,\n\nand for this.');
   await screen.findByRole('link', { name: 'Read and score your essay' });
-  const samples = screen.getByText('An answer that a reader gave 5 of 6');
+  const samples = screen.getByText('An answer that a reader scored 5 of 6');
   expect(samples.closest('.essay-models-choice')?.hasAttribute('open')).toBe(false);
   expect(
     within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('link'),

@@ -97,7 +97,7 @@ test('paper tells the key, the answer, reasons, notes, marks and time', async ()
   await show();
   startPrinting();
   await waitFor(() => expect(paper()).toContain('Study note: Read the chapter.'));
-  expect(paper()).toContain('Missed because: careless. In haste.');
+  expect(paper()).toContain('Why missed: careless. In haste.');
   expect(paper()).toContain('✓ Key, and your answer');
   expect(paper()).toContain('✗ Your answer');
   expect(paper()).toContain('Why d is right or wrong.');
@@ -155,7 +155,7 @@ test('paper holds back the key of what waits in another mock exam', async () => 
       await store.finishAttempt(attempt.id, digest.endedAt, { sections: [] }, digest);
     },
   });
-  await screen.findByText(/^A mock exam has asked this question again/u);
+  await screen.findByText(/^A mock exam also asked this question/u);
   startPrinting();
   expect(printed()).toHaveLength(4);
   expect(paper()).toContain('waits for its second answer there');

@@ -79,7 +79,7 @@ test('a miss filed by mistake is taken off the log', async () => {
   await show(store, '?item=gov-2');
   fireEvent.click(await cause(/^Time/u));
   await waitFor(async () => expect(await filedIn(store)).toHaveLength(1));
-  fireEvent.click(screen.getByRole('button', { name: 'Take it off the log' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Remove from the log' }));
   await waitFor(async () => expect(await filedIn(store)).toEqual([]));
   expect(document.activeElement).toBe(await cause(/^Knowledge/u));
 });

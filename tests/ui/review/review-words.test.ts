@@ -31,7 +31,7 @@ test('a change on a scale is told by numbers and not judged', () => {
 test('an essay is written or not, where a question is answered or not', () => {
   expect(outcomeWords('scale', 'answered').words).toBe('Answered');
   expect(outcomeWords('essay', 'answered').words).toBe('Written');
-  expect(outcomeWords('essay', 'notNeeded').words).toBe('Not taken');
+  expect(outcomeWords('essay', 'notNeeded').words).toBe('Not chosen');
   expect(outcomeWords('examples', 'notNeeded').words).toBe('Not needed');
 });
 
