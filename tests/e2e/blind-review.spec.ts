@@ -133,7 +133,7 @@ test('before it is decided, no page tells a score or a key of the exam, and each
   const decide = new RegExp(page.url().split('?')[0]?.split('#')[1] ?? 'nowhere');
 
   await page.goto('#/history');
-  await expect(page.getByText('score waits')).toHaveCount(2);
+  await expect(page.getByText('score pending')).toHaveCount(2);
   await expect(page.getByText(/\d+ of \d+ right/)).toHaveCount(0);
   await expect(page.getByRole('link', { name: /^Decide on its blind review/ })).toHaveAttribute(
     'href',

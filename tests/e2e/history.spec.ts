@@ -36,7 +36,7 @@ test('past attempts are found, compared and deleted, by keyboard', async ({ page
 
   await page.locator('summary', { hasText: 'Filter' }).press('Enter');
   await page.getByLabel('Kind').selectOption({ label: 'Mock exams' });
-  await expect(page.getByText('No attempt is like that.')).toBeVisible();
+  await expect(page.getByText('No attempts match.')).toBeVisible();
   await page.getByLabel('Kind').selectOption({ label: 'Drills' });
   await expect(entries(page)).toHaveCount(3);
   await page.reload();
@@ -122,7 +122,7 @@ test('a miss is filed and a question bookmarked in the review, and both are foun
   await expectNoSidewaysScroll(page, 'mistake log on a phone');
   await page.setViewportSize({ width: 1280, height: 720 });
   await filed.getByLabel('Cause').selectOption({ label: 'Careless' });
-  await expect(filed.getByText('No filed mistake is like that.')).toBeVisible();
+  await expect(filed.getByText('No filed mistakes match.')).toBeVisible();
   await filed.getByLabel('Cause').selectOption({ label: 'Misread' });
   await filed.getByRole('listitem').getByRole('link').press('Enter');
   await expect(page.getByRole('radio', { name: /^Misread/u })).toBeChecked();
@@ -132,7 +132,7 @@ test('a miss is filed and a question bookmarked in the review, and both are foun
   await expect(note).toHaveValue('Look this up.');
   await expectAccessible(page, 'notes');
   await page.getByRole('searchbox', { name: 'Search' }).fill('nothing such');
-  await expect(page.getByText('Nothing is like that.')).toBeVisible();
+  await expect(page.getByText('Nothing matches.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search' }).fill('look');
   await expect(note).toBeVisible();
 });
@@ -145,7 +145,7 @@ test('progress tells scores and practice in words and tables', async ({ page }) 
   await page.goto('#/progress');
   await page.getByRole('radio', { name: 'Job Knowledge' }).check();
   await expect(page.getByRole('table', { name: /^Minutes by day/u })).toBeVisible();
-  await expect(page.getByText(/You practiced on 1 day of the last 28/u)).toBeVisible();
+  await expect(page.getByText(/You practiced on 1 of the last 28 days/u)).toBeVisible();
   await expectAccessible(page, 'progress');
   await page.getByLabel('Topic').selectOption({ label: 'Economics' });
   await expect(page.getByRole('region', { name: 'Economics: Mock exams' })).toBeVisible();

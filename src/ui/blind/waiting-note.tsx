@@ -4,7 +4,7 @@ import { decideInWords, waitingInWords } from './waiting-words.ts';
 
 type WaitingNoteProps = {
   readonly undecided: UndecidedMocks;
-  /** What is not told because of it, as the end of a sentence: `its scores are not among these`. */
+  /** What is not told because of it, as the end of a sentence: `its scores are not shown here yet`. */
   readonly so: { readonly one: string; readonly several: string };
 };
 

@@ -78,8 +78,8 @@ export const AttemptHistory = (props: AttemptHistoryProps) => {
               />
             </Show>
             <ListedAttempts
-              title="Finished, and not in the statistics"
-              lead="Some of what was recorded of these cannot be read, so nothing was counted of them."
+              title="Finished, but not in the statistics"
+              lead="Some of the records of these attempts cannot be read, so nothing in them was counted."
               attempts={leftOut()}
               onDelete={askAbout}
             />

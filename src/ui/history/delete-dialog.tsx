@@ -34,12 +34,12 @@ export const DeleteDialog = (props: DeleteDialogProps) => {
         <>
           <Show when={props.subject}>{(subject) => <p>{subject()}</p>}</Show>
           <p>
-            The answers, scores, essays and notes are deleted from this device, with the mistakes
-            you filed from {them()} and what {props.count === 1 ? 'it' : 'they'} added to your
-            statistics. Your bookmarks and study notes stay. This cannot be undone.
+            The answers, scores, essays and notes are deleted from this device, along with the
+            mistakes you filed from {them()} and what {props.count === 1 ? 'it' : 'they'} added to
+            your statistics. Your bookmarks and study notes stay. This cannot be undone.
           </p>
           <p class="soft small">
-            An attempt that is still open in another tab should be closed there first.
+            If an attempt is still open in another tab, close it there first.
           </p>
         </>
       }

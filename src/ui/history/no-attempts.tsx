@@ -3,7 +3,7 @@ import { FirstSteps } from '../shell/first-steps.tsx';
 /** Before anything was sat. */
 export const NoAttempts = () => (
   <FirstSteps>
-    Nothing yet. Each exam and drill you sit is kept here, with its scores and every question
+    Nothing yet. Each exam and drill you take is kept here, with its scores and every question
     explained.
   </FirstSteps>
 );

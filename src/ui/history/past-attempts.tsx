@@ -90,7 +90,7 @@ export const PastAttempts = (props: PastAttemptsProps) => {
         when={found().length > 0}
         fallback={
           <div class="stack">
-            <p>No attempt is like that. Take out a word or a choice.</p>
+            <p>No attempts match. Remove a word or a filter.</p>
             <button type="button" class="button" onClick={widen}>
               Show all attempts
             </button>

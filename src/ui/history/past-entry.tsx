@@ -66,7 +66,7 @@ export const PastEntry = (props: PastEntryProps) => {
                 <dt>{sectionTitles[section.section]}</dt>
                 <dd>
                   {props.isUndecided && isKeyed(section.section)
-                    ? 'score waits'
+                    ? 'score pending'
                     : pointBrief(section)}
                 </dd>
               </div>
@@ -75,8 +75,8 @@ export const PastEntry = (props: PastEntryProps) => {
         </dl>
         <Show when={props.isUndecided}>
           <p>
-            Its scores and keys wait until you have answered questions again without the clock, or
-            decided not to.
+            Its scores and keys are held back until you have answered questions again without the
+            clock, or decided not to.
           </p>
         </Show>
       </div>

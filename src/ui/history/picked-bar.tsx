@@ -35,7 +35,7 @@ export const PickedBar = (props: PickedBarProps) => {
         </span>
         <Show when={props.picked === 0}>
           {props.all === 1
-            ? 'Pick it to delete it. With two attempts you can compare them.'
+            ? 'Pick it to delete it. With two attempts, you can compare them.'
             : 'Pick two attempts to compare them, or any number to delete them.'}
         </Show>
       </p>

@@ -46,8 +46,8 @@ export const MistakeEntry = (props: MistakeEntryProps) => {
       >
         {(attemptId) => (
           <p>
-            A mock exam has asked it again since, and it waits for its second answer there: until
-            then neither its key nor your note is shown.{' '}
+            A mock exam also asked it, and it still waits for its second answer there: until then,
+            neither its key nor your note is shown.{' '}
             <a href={`#/blind/${attemptId()}?to=/mistakes`}>Decide on the blind review</a>
           </p>
         )}

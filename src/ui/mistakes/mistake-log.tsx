@@ -76,7 +76,7 @@ export const MistakeLog = (props: MistakeLogProps) => {
         <Show when={bank.problem()}>{(sentence) => <p class="notice">{sentence()}</p>}</Show>
         <Show
           when={found().length > 0}
-          fallback={<p>No filed mistake is like that. Take out a choice above.</p>}
+          fallback={<p>No filed mistakes match. Remove a filter above.</p>}
         >
           <ol ref={(element) => (list = element)} class="filed">
             <For each={found().slice(0, most())}>

@@ -22,30 +22,30 @@ export const causeWords: Readonly<Record<MistakeCause, CauseWords>> = {
     title: 'Knowledge',
     meaning: 'I did not know it.',
     advice:
-      'Read up on the topic, from the question’s source onward, then drill that topic until it holds.',
+      'Read up on the topic, starting with the question’s source, then drill it until it sticks.',
   },
   misread: {
     title: 'Misread',
-    meaning: 'I read the question or an option wrongly.',
+    meaning: 'I misread the question or an option.',
     advice:
-      'Say to yourself what is asked before you look at the options, and look for “not”, “except” and “best”.',
+      'Tell yourself what is being asked before you look at the options, and watch for “not,” “except” and “best.”',
   },
   reasoning: {
     title: 'Reasoning',
-    meaning: 'I knew enough and concluded wrongly.',
+    meaning: 'I knew enough but drew the wrong conclusion.',
     advice:
-      'Read the rationale of the option you chose, and write in the note which step went wrong.',
+      'Read the rationale for the option you chose, and write in the note which step went wrong.',
   },
   time: {
     title: 'Time',
     meaning: 'I had too little time for it.',
     advice:
-      'Practice at the exam’s pace. Flag what takes long, answer your best guess, and come back to it.',
+      'Practice at the exam’s pace. Flag what takes too long, mark your best guess, and come back to it.',
   },
   careless: {
     title: 'Careless',
-    meaning: 'I knew it and slipped.',
+    meaning: 'I knew it but slipped.',
     advice:
-      'Before you go on, check that the option chosen is the one you meant, and leave two minutes for a last look.',
+      'Before you move on, check that the option you chose is the one you meant, and save two minutes for a last look.',
   },
 };

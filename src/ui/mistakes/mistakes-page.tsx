@@ -36,8 +36,8 @@ const Mistakes = (props: { readonly store: AttemptStore }) => {
           <WaitingNote
             undecided={known().undecided}
             so={{
-              one: 'what you missed in it is not told here yet',
-              several: 'what you missed in them is not told here yet',
+              one: 'what you missed in it is not shown here yet',
+              several: 'what you missed in them is not shown here yet',
             }}
           />
           <Show when={known().unfiled.length > 0}>
@@ -64,7 +64,7 @@ const Mistakes = (props: { readonly store: AttemptStore }) => {
 export const MistakesPage = () => (
   <HistoryLayout
     title="Mistake log"
-    lead={<p>Why you missed what you missed: what to do next differs for each cause.</p>}
+    lead={<p>Why you missed what you missed. Each cause calls for a different next step.</p>}
   >
     <StoreGate>{(store) => <Mistakes store={store} />}</StoreGate>
   </HistoryLayout>

@@ -13,7 +13,7 @@ export const NoMistakes = (props: NoMistakesProps) => (
   <Switch>
     <Match when={!props.hasAttempts}>
       <FirstSteps>
-        Nothing yet. After an exam or a drill you can file each question you missed under why: you
+        Nothing yet. After an exam or a drill, you can file each question you missed by cause: you
         did not know it, misread it, reasoned wrongly, ran out of time, or slipped. This page then
         counts the causes by topic.
       </FirstSteps>

@@ -33,8 +33,8 @@ export const UnfiledList = (props: UnfiledListProps) => (
     </ul>
     <Show when={props.unfiled.length > mostShown}>
       <p class="soft small">
-        {counted(props.unfiled.length - mostShown, 'older attempt')} with misses not filed. The
-        latest are worth the most: you still know what you were thinking.
+        {counted(props.unfiled.length - mostShown, 'older attempt has', 'older attempts have')}{' '}
+        unfiled misses. The latest are worth the most: you still remember what you were thinking.
       </p>
     </Show>
   </section>

@@ -27,8 +27,10 @@ export const UnfiledNote = (props: UnfiledNoteProps) => {
     <Show when={unfiled() > 0}>
       <p class="screen-only">
         {counted(unfiled(), 'miss', 'misses')} not filed yet:{' '}
-        <a href={`#/review/${props.digest.attemptId}?filter=missed`}>say why you missed them</a>,
-        and the mistake log tells what to do about it.
+        <a href={`#/review/${props.digest.attemptId}?filter=missed`}>
+          say why you missed {unfiled() === 1 ? 'it' : 'them'}
+        </a>
+        , and the mistake log suggests what to do next.
       </p>
     </Show>
   );

@@ -50,7 +50,7 @@ export const KeptList = (props: KeptListProps) => {
           <input
             type="search"
             value={words()}
-            placeholder="Words of a note or question"
+            placeholder="Words in a note or question"
             onInput={(event) => {
               setMost(pageSize);
               setWords(event.currentTarget.value);
@@ -84,7 +84,10 @@ export const KeptList = (props: KeptListProps) => {
         {counted(found().length, 'question')}
       </p>
       <Show when={bank.problem()}>{(sentence) => <p class="notice">{sentence()}</p>}</Show>
-      <Show when={found().length > 0} fallback={<p>Nothing is like that. Take out a word.</p>}>
+      <Show
+        when={found().length > 0}
+        fallback={<p>Nothing matches. Change the search or the filter.</p>}
+      >
         <ol ref={(element) => (list = element)} class="kept">
           <For each={found().slice(0, most())}>
             {(question) => (

@@ -11,8 +11,8 @@ export const NothingKept = (props: NothingKeptProps) => (
   <Switch>
     <Match when={!props.hasAttempts}>
       <FirstSteps>
-        Nothing yet. Notes that you write during an exam are listed here, with the questions you
-        bookmark and the study notes you give them when you look back.
+        Nothing yet. Notes that you write during an exam are listed here, along with the questions
+        you bookmark and the study notes you give them when you look back.
       </FirstSteps>
     </Match>
     <Match when={props.hasAttempts}>

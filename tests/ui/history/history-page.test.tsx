@@ -91,7 +91,7 @@ test('a kind, a section, a format, days and words narrow the list, and the addre
   expect(screen.getByText('1 of 3 attempts')).toBeDefined();
   expect(globalThis.location.hash).toBe('#/history?kind=section');
   fireEvent.change(screen.getByLabelText('Section'), { target: { value: 'essay' } });
-  await screen.findByText(/No attempt is like that/u);
+  await screen.findByText(/No attempts match/u);
   fireEvent.click(screen.getByRole('button', { name: 'Show all attempts' }));
   expect(document.activeElement?.textContent).toBe('Finished');
   await waitFor(() => expect(titles()).toHaveLength(3));
@@ -156,7 +156,7 @@ test('a mock exam whose blind review is undecided shows no score, and the way to
   await show(await aStoreBeforeBlindReview(aFinishedAttempt('first')));
   await untilListed();
   const entry = within(screen.getByRole('listitem'));
-  expect(entry.getByText('score waits')).toBeDefined();
+  expect(entry.getByText('score pending')).toBeDefined();
   expect(entry.queryByText(/right/u)).toBeNull();
   expect(entry.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '#/blind/first',

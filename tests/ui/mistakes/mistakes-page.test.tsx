@@ -36,7 +36,7 @@ const filed = () => within(screen.getByRole('region', { name: 'Filed mistakes' }
 
 test('a newcomer is told what will stand here, and what to do first', async () => {
   await show(await aStoreWith());
-  await screen.findByText(/^Nothing yet\. After an exam or a drill you can file/u);
+  await screen.findByText(/^Nothing yet\. After an exam or a drill, you can file/u);
   const first = screen.getByRole('link', { name: 'Choose a mock exam' });
   expect(first.getAttribute('href')).toBe('#/mock');
   expect(screen.queryByRole('link', { name: /to review/u })).toBeNull();
@@ -102,7 +102,7 @@ test('cause, section and topic narrow the list, and the address keeps them', asy
   await waitFor(() => expect(filed().getAllByRole('listitem')).toHaveLength(1));
   expect(globalThis.location.hash).toBe('#/mistakes?section=job-knowledge&topic=economics');
   fireEvent.change(filed().getByLabelText('Cause'), { target: { value: 'careless' } });
-  await screen.findByText(/No filed mistake is like that/u);
+  await screen.findByText(/No filed mistakes match/u);
 });
 
 test('who asks for more goes on at the first that is new', async () => {

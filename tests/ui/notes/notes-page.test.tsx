@@ -83,7 +83,7 @@ test('kinds and words narrow the list', async () => {
   fireEvent.input(screen.getByLabelText('Search'), { target: { value: 'TREATIES' } });
   expect(titles()).toEqual(['Who confirms treaties?']);
   fireEvent.input(screen.getByLabelText('Search'), { target: { value: 'nothing such' } });
-  expect(screen.getByText(/Nothing is like that/u)).toBeDefined();
+  expect(screen.getByText(/Nothing matches/u)).toBeDefined();
 });
 
 test('who asks for more goes on at the first that is new', async () => {
