@@ -58,7 +58,7 @@ export const CalibrationChart = (props: CalibrationChartProps) => (
             area={area}
             xTicks={shares.map((share) => ({ at: x(share), label: shareInWords(share) }))}
             yTicks={shares.map((share) => ({ at: y(share), label: shareInWords(share) }))}
-            xName="Chance that you stated"
+            xName="Chance you stated"
             yName="Share right"
           />
           <path class="chart-even" d={`M${x(0)} ${y(0)}L${x(1)} ${y(1)}`} />

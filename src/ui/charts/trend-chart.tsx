@@ -2,6 +2,7 @@ import { scaleLinear, scaleTime } from 'd3-scale';
 import { line } from 'd3-shape';
 import { createMemo, For, Show } from 'solid-js';
 import type { JSX } from 'solid-js';
+import { counted } from '../controls/plural.ts';
 import { ChartAxes } from './chart-axes.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { ChartMark, ErrorBar, markKinds, MarkLegend } from './chart-marks.tsx';
@@ -48,7 +49,12 @@ export const TrendChart = (props: TrendChartProps) => {
           {props.caption}
           <Show when={latest().leftOut > 0}>
             {' '}
-            Shown are the newest; {latest().leftOut} older are left out.
+            Only the newest are shown; {counted(
+              latest().leftOut,
+              'older one is',
+              'older ones are',
+            )}{' '}
+            left out.
           </Show>
         </>
       }

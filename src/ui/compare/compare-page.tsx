@@ -18,7 +18,7 @@ const NothingToCompare = (props: { readonly isSame: boolean }) => (
     <p>
       {props.isSame
         ? 'Two finished attempts are needed, and this address names the same one twice.'
-        : 'Two finished attempts are needed, and at least one of these is not on this device: it may have been deleted, or it is still under way.'}
+        : 'Two finished attempts are needed, and at least one of these is not on this device: it may have been deleted, or it may still be under way.'}
     </p>
     <p>
       <a class="button" href="#/history">

@@ -9,16 +9,16 @@ export const comparisonNotes = (first: AttemptDigest, second: AttemptDigest): re
   ...(first.attempt.kind === second.attempt.kind
     ? []
     : [
-        'They are of different kinds, and their questions were picked differently: a difference may come from that.',
+        'These are attempts of different kinds, with questions picked differently: a difference may come from that.',
       ]),
   ...(first.attempt.kind === 'drill' && second.attempt.kind === 'drill'
     ? [
-        'Drills ask what was picked for them. Two drills compare fairly only where the picking was the same.',
+        'Drills ask the questions picked for them. Two drills compare fairly only if both were picked in the same way.',
       ]
     : []),
   ...(first.attempt.timeFactor === second.attempt.timeFactor
     ? []
     : [
-        `Their clocks differed: ${timeOf(first)} in the earlier one, ${timeOf(second)} in the later.`,
+        `Their time limits differed: ${timeOf(first)} in the earlier one, ${timeOf(second)} in the later one.`,
       ]),
 ];

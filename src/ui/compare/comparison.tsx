@@ -49,8 +49,8 @@ export const Comparison = (props: ComparisonProps) => {
         when={compared().sections.length > 0}
         fallback={
           <p>
-            They have no section in common in which answers are right or wrong, so there are no
-            scores to compare. Pick two with job knowledge or English expression in both.
+            The two share no section in which answers are right or wrong, so there are no scores to
+            compare. Pick two with job knowledge or English expression in both.
           </p>
         }
       >

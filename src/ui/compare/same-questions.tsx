@@ -10,9 +10,7 @@ export const SameQuestions = (props: { readonly same: SameItems | null }) => (
     <h2 id="same-questions">The same questions</h2>
     <Show
       when={props.same}
-      fallback={
-        <p>No question with a key was in both, so there is nothing to hold side by side.</p>
-      }
+      fallback={<p>No question with a right answer was in both, so there is nothing to compare.</p>}
     >
       {(same) => (
         <>

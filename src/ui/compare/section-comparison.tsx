@@ -32,7 +32,7 @@ export const SectionCompared = (props: SectionComparedProps) => {
       </p>
       <IntervalRows
         title={`${sectionTitles[section()]}: later minus earlier`}
-        caption="Percentage points with 95% intervals. Of twenty topics, one is expected to differ by chance alone: the whole section weighs more than a topic."
+        caption="Percentage points with 95% intervals. Of twenty topics, one is expected to differ by chance alone: the whole section tells more than any one topic."
         of="Topic"
         estimates="Difference (95% interval)"
         rows={[

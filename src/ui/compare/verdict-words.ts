@@ -29,13 +29,13 @@ export const verdictSentence = ({
 }: Pick<ShareComparison, 'difference' | 'verdict'>): string => {
   switch (verdict) {
     case 'better':
-      return 'The later one is better, and by more than chance would explain.';
+      return 'The later one is better by more than chance would explain.';
     case 'worse':
-      return 'The later one is lower, and by more than chance would explain.';
+      return 'The later one is lower by more than chance would explain.';
     case 'withinChance':
       return Math.round(difference * 100) === 0
-        ? 'They are as good as equal.'
-        : 'The difference is within chance: other questions of the same kind could as well have turned it round.';
+        ? 'They are practically equal.'
+        : 'The difference is within chance: other questions of the same kind could just as well have reversed it.';
     default:
       return verdict satisfies never;
   }
@@ -44,14 +44,14 @@ export const verdictSentence = ({
 /** What the questions in both attempts tell, as a sentence. */
 export const sameItemsSentence = ({ items, gained, lost, verdict }: SameItems): string => {
   if (gained === 0 && lost === 0) {
-    return `${items === 1 ? 'It' : 'Each'} went the same way both times.`;
+    return `${items === 1 ? 'It' : 'Each'} came out the same way both times.`;
   }
-  const turned = `${counted(gained, 'question')} turned right and ${lost} turned wrong.`;
+  const turned = `You gained ${counted(gained, 'question')} and lost ${lost}.`;
   switch (verdict) {
     case 'better':
-      return `${turned} That is more than chance would explain. It shows what you kept of these very questions, not of their subject: they have been reviewed since.`;
+      return `${turned} That is more than chance would explain. It shows what you remember of these particular questions, not of their subject: they have been reviewed since.`;
     case 'worse':
-      return `${turned} That is more than chance would explain: something that was there has gone.`;
+      return `${turned} That is more than chance would explain: something that was there is gone.`;
     case 'withinChance':
       return `${turned} That is within chance.`;
     default:

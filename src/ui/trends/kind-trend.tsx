@@ -22,7 +22,7 @@ const kindTitles: Readonly<Record<AttemptKind, string>> = {
 };
 
 const nothingYet: Readonly<Record<AttemptKind, string>> = {
-  mock: 'No mock exam has a score in this yet. Each one you sit adds a point here.',
+  mock: 'No mock exam has a score in this yet. Each one you take adds a point here.',
   drill: 'No drill has a score in this yet. Each one you finish adds a point here.',
 };
 

@@ -54,7 +54,7 @@ export const PracticeCalendar = (props: PracticeCalendarProps) => (
   <div class="table-frame calendar-frame" role="group" aria-label="Practice calendar" tabindex="0">
     <table class="calendar">
       <caption>
-        Minutes by day and week <span class="soft small">The latest week first.</span>
+        Minutes by day and week <span class="soft small">Latest week first.</span>
       </caption>
       <thead>
         <tr>

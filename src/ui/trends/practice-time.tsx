@@ -29,8 +29,8 @@ export const PracticeTime = (props: PracticeTimeProps) => {
     <section class="stack" aria-labelledby="practice">
       <h2 id="practice">Time practiced</h2>
       <p>
-        Practiced in all: <strong>{practiceInWords(total())}</strong>, in finished attempts, without
-        pauses and time with the page closed. {habitInWords(props.days, today)}
+        Total practice: <strong>{practiceInWords(total())}</strong> in finished attempts, not
+        counting pauses or time with the page closed. {habitInWords(props.days, today)}
       </p>
       <PracticeCalendar weeks={weeks()} today={today} />
       <Show when={weeks().length < all()}>

@@ -1,6 +1,6 @@
 import { currentStreak, daysPracticedOf } from '../../progress/practice-calendar.ts';
 import type { PracticeDays } from '../../progress/practice-calendar.ts';
-import { counted } from '../controls/plural.ts';
+
 import { durationInWords } from '../controls/duration.ts';
 
 const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -28,7 +28,7 @@ const longWindow = 28;
 
 /** How regular the practice was lately. A streak is told from two days on, and never what would break it. */
 export const habitInWords = (days: PracticeDays, today: string): string => {
-  const lately = `You practiced on ${counted(daysPracticedOf(days, today, longWindow), 'day')} of the last ${longWindow}`;
+  const lately = `You practiced on ${daysPracticedOf(days, today, longWindow)} of the last ${longWindow} days`;
   const streak = currentStreak(days, today);
-  return streak > 1 ? `${lately}, the latest ${streak} in a row.` : `${lately}.`;
+  return streak > 1 ? `${lately}, the most recent ${streak} in a row.` : `${lately}.`;
 };

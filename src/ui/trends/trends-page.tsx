@@ -29,15 +29,15 @@ const Trends = (props: { readonly store: AttemptStore }) => {
           fallback={
             <FirstSteps>
               Nothing yet. Once you have finished an exam or a drill, your scores over time and the
-              time you practiced stand here.
+              time you practiced appear here.
             </FirstSteps>
           }
         >
           <WaitingNote
             undecided={known().undecided}
             so={{
-              one: 'its scores are not among these yet',
-              several: 'their scores are not among these yet',
+              one: 'its scores are not shown here yet',
+              several: 'their scores are not shown here yet',
             }}
           />
           <ScoreTrends store={props.store} series={known().series} />

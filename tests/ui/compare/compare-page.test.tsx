@@ -31,7 +31,9 @@ test('a section tells both scores, the difference with its interval, and whether
 test('the same questions are counted by how they went both times', async () => {
   await show(await aStoreWith(first, second));
   const same = await screen.findByRole('region', { name: 'The same questions' });
-  expect(same.textContent).toMatch(/3 questions were in both\. 2 questions turned right and 0/u);
+  expect(same.textContent).toMatch(
+    /3 questions were in both\. You gained 2 questions and lost 0\./u,
+  );
   const cells = within(same).getAllByRole('cell');
   expect(cells.map(({ textContent }) => textContent)).toEqual(['1', '0', '2', '0']);
 });
@@ -63,8 +65,8 @@ test('other clocks and other kinds are told, as a difference may come from them'
   } as const;
   await show(await aStoreWith(first, aFinishedAttempt('second', { day: 1, attempt })));
   await screen.findByText(/of different kinds/u);
-  expect(screen.getByText(/Their clocks differed/u).textContent).toBe(
-    'Their clocks differed: the exam’s time in the earlier one, untimed in the later.',
+  expect(screen.getByText(/Their time limits differed/u).textContent).toBe(
+    'Their time limits differed: the exam’s time in the earlier one, untimed in the later one.',
   );
 });
 

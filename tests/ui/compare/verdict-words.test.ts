@@ -18,7 +18,7 @@ test('a difference is told in points with its sign', () => {
 test('nobody is told to be better within chance', () => {
   expect(verdictSentence({ difference: 0.1, verdict: 'withinChance' })).toMatch(/within chance/u);
   expect(verdictSentence({ difference: 0, verdict: 'withinChance' })).toBe(
-    'They are as good as equal.',
+    'They are practically equal.',
   );
   expect(verdictSentence({ difference: 0.3, verdict: 'better' })).toMatch(/more than chance/u);
   expect(verdictSentence({ difference: -0.3, verdict: 'worse' })).toMatch(/lower.*more than/u);
@@ -27,9 +27,9 @@ test('nobody is told to be better within chance', () => {
 test('the same questions tell what turned', () => {
   const same = { items: 9, rightBoth: 2, gained: 6, lost: 0, rightNeither: 1, p: 0.03 };
   expect(sameItemsSentence({ ...same, verdict: 'better' })).toMatch(
-    /^6 questions turned right and 0 turned wrong\. That is more than chance/u,
+    /^You gained 6 questions and lost 0\. That is more than chance/u,
   );
   expect(sameItemsSentence({ ...same, gained: 0, verdict: 'withinChance' })).toBe(
-    'Each went the same way both times.',
+    'Each came out the same way both times.',
   );
 });

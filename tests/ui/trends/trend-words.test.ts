@@ -22,7 +22,7 @@ test('a trend says whether the latest differs from the first by more than chance
   expect(changeInWords(pointsOfKind(points, 'mock'))).toMatch(
     /^From 2 of 10 \(20%\) in the first to 9 of 10 \(90%\) in the latest of 2: \+70 points \(.*\), more than chance would explain\.$/u,
   );
-  expect(changeInWords(points.slice(1))).toMatch(/within what chance would explain\.$/u);
+  expect(changeInWords(points.slice(1))).toMatch(/no more than chance would explain\.$/u);
   expect(changeInWords(points.slice(0, 1))).toMatch(/^One so far: 2 of 10 \(20%\)/u);
 });
 
@@ -34,9 +34,9 @@ test('practice is told to the minute', () => {
 test('a streak is told from two days on, and none is missed', () => {
   const minute = 60_000;
   expect(habitInWords({ '2026-11-21': minute, '2026-11-22': minute }, '2026-11-22')).toBe(
-    'You practiced on 2 days of the last 28, the latest 2 in a row.',
+    'You practiced on 2 of the last 28 days, the most recent 2 in a row.',
   );
   expect(habitInWords({ '2026-11-02': minute }, '2026-11-22')).toBe(
-    'You practiced on 1 day of the last 28.',
+    'You practiced on 1 of the last 28 days.',
   );
 });

@@ -69,7 +69,7 @@ test('the calendar tells each day in a table by the week', async () => {
   const calendar = await screen.findByRole('table', { name: /^Minutes by day/u });
   const [, week] = within(calendar).getAllByRole('row');
   expect(week?.textContent).toMatch(/^Nov 22<1 min<1 minstill to come/u);
-  expect(screen.getByText(/You practiced on 2 days of the last 28/u)).toBeDefined();
+  expect(screen.getByText(/You practiced on 2 of the last 28 days/u)).toBeDefined();
   const months = screen.getByRole('table', { name: 'By month' });
   expect(within(months).getByRole('rowheader').textContent).toBe('November 2026');
 });
