@@ -115,7 +115,7 @@ export const digestAttempt = ({ attempt, forms, state, dayOf }: DigestRequest): 
     const form = forms[index];
     if (form === undefined) {
       throw new Error(
-        `The questions of the ${section.section} section are missing, so it cannot be digested.`,
+        `The questions of the ${section.section} section are missing, so its statistics cannot be computed.`,
       );
     }
     return [digestSection(section, form, progress, dayOf)];

@@ -145,10 +145,10 @@ test.describe('the grammar checker', () => {
     await handInEssay(page);
     await openEssay(page);
     await languageOf(page).click();
-    await expect(page.getByRole('button', { name: 'Download it and check' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Download and check' })).toBeVisible();
     expect(programs).toEqual([]);
 
-    await page.getByRole('button', { name: 'Download it and check' }).click();
+    await page.getByRole('button', { name: 'Download and check' }).click();
     const finding = page.getByRole('button', { name: /Grammar and spelling “then”/ });
     await expect(finding).toBeVisible({ timeout: 60_000 });
     expect(programs).toHaveLength(1);
@@ -163,8 +163,8 @@ test.describe('the grammar checker', () => {
     await expectNoSidewaysScroll(page, 'grammar');
 
     await page.getByRole('button', { name: 'Remove the grammar checker' }).click();
-    await expect(page.getByRole('button', { name: 'Download it and check' })).toBeVisible();
-    await page.getByRole('button', { name: 'Download it and check' }).click();
-    await expect(page.getByText('The download did not arrive whole.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Download and check' })).toBeVisible();
+    await page.getByRole('button', { name: 'Download and check' }).click();
+    await expect(page.getByText('The download was incomplete.')).toBeVisible();
   });
 });

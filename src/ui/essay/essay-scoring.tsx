@@ -19,7 +19,7 @@ type EssayScoringProps = {
   readonly store: AttemptStore;
 };
 
-const afterOwn = 'Best opened after your own reading, so that it stays your own.';
+const afterOwn = 'Best opened after your own reading, so that your reading stays your own.';
 
 /** The essay as written beside the candidate's own reading of it; below, what to hold both against. */
 export const EssayScoring = (props: EssayScoringProps) => {
@@ -74,7 +74,7 @@ export const EssayScoring = (props: EssayScoringProps) => {
       </div>
       <Show when={isReadTwice()}>
         <section class="stack">
-          <h2>Over your essays</h2>
+          <h2>Across your essays</h2>
           <EssayTrend readings={essay.all()} current={props.attemptId} />
         </section>
       </Show>

@@ -36,15 +36,15 @@ export const EssayTrend = (props: EssayTrendProps) => {
   const tooFewInWords = (): string => {
     const [only] = points();
     return only === undefined
-      ? 'No essay was read twice yet. Each one that was adds a point here.'
-      : `One so far: ${only.value} of ${essayScale.high}, an estimate. A trend takes some more.`;
+      ? 'No essay has been read twice yet. Each one that has adds a point here.'
+      : `One so far: ${only.value} of ${essayScale.high}, an estimate. A trend takes a few more.`;
   };
   return (
     <>
       <Show when={points().length > 1} fallback={<p class="soft">{tooFewInWords()}</p>}>
         <TrendChart
           title="Your essays: sum of two readings, estimate"
-          caption="One point for each essay that was read twice, at its first reading. They are your own readings, so a rise may be in the essays or in the reader."
+          caption="One point for each essay read twice, at its first reading. They are your own readings, so a rise may be in the essays or in the reader."
           series={[{ name: 'Sum of two readings', points: points() }]}
           from={essayScale.low}
           to={essayScale.high}
@@ -52,7 +52,7 @@ export const EssayTrend = (props: EssayTrendProps) => {
           valueInWords={(value) => String(value)}
           reference={{
             value: historicalEssayCut,
-            label: `${historicalEssayCut}: the old cut, 2007 to 2017`,
+            label: `${historicalEssayCut}: the old cut score, 2007 to 2017`,
           }}
         />
       </Show>

@@ -17,16 +17,16 @@ export const ReadOnce = (props: ReadOnceProps) => (
     <h2>Read once</h2>
     <p>
       By {readerInWords(props.standing.first)}, {momentInWords(props.standing.first.readAt)}. Its
-      scores are put away until there is a second reading, so that the second is one of its own.
+      scores are hidden until there is a second reading, so that the second is independent.
     </p>
     <Show when={!props.isSecondOpen}>
       <p>
-        Read it again tomorrow, or any day after, with fresh eyes. Somebody else can give the second
-        reading now.
+        Read it again tomorrow or later, with fresh eyes. Somebody else can give the second reading
+        now.
       </p>
       <p>
         <button type="button" class="button" onClick={() => props.onOther()}>
-          Somebody else reads it now
+          Let somebody else read it
         </button>
       </p>
     </Show>

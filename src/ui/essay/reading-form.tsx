@@ -25,7 +25,7 @@ type ReadingFormProps = {
 };
 
 const readers = [
-  { value: 'self', title: 'I, who wrote it' },
+  { value: 'self', title: 'Me, the writer' },
   { value: 'other', title: 'Somebody else' },
 ] as const;
 
@@ -65,12 +65,12 @@ export const ReadingForm = (props: ReadingFormProps) => {
         {props.title}
       </h2>
       <p class="soft">
-        Read the essay once as a whole before you score it. The descriptions are ours, after what
-        readers of such essays commonly look for; the real test's rubric could not be found.
+        Read the essay once as a whole before you score it. The descriptions are ours, based on what
+        readers of such essays commonly look for; the real test’s rubric could not be found.
       </p>
       <Show when={props.mayBeWriter}>
         <RadioChoice
-          title="Who reads it now?"
+          title="Who is reading it now?"
           options={readers}
           chosen={reading.by()}
           onChoose={reading.chooseReader}
@@ -87,7 +87,7 @@ export const ReadingForm = (props: ReadingFormProps) => {
         )}
       </For>
       <label class="reading-comment">
-        A comment on this reading, if you like
+        Comment on this reading (optional)
         <textarea
           rows="3"
           value={given().comment}

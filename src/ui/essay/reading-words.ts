@@ -14,5 +14,5 @@ export const readerInWords = ({ by }: Pick<EssayReading, 'by'>): string =>
 export const besideCutInWords = ({ sum }: EssayScore): string => {
   const place =
     sum === historicalEssayCut ? 'exactly at' : sum > historicalEssayCut ? 'above' : 'below';
-  return `That is ${place} the cut of ${historicalEssayCut} of 12 that the test of 2007 to 2017 had. It is an estimate from your own readings, not a result.`;
+  return `That is ${place} the cut score of ${historicalEssayCut} of 12 on the test of 2007 to 2017. It is an estimate from your own readings, not a result.`;
 };

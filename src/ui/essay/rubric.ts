@@ -21,10 +21,10 @@ const bands = (strong: string, middling: string, weak: string): readonly RubricB
 export const rubric: Readonly<Record<EssayCriterion, RubricCriterion>> = {
   position: {
     title: 'Position',
-    question: 'Is the question that was asked answered, plainly, and is the answer kept to?',
+    question: 'Does the essay answer the question asked, plainly, and hold to that answer?',
     bands: bands(
       'Answers exactly what was asked, early and plainly, and holds to it. Conditions and limits sharpen the position.',
-      'Takes a side, but late, or in general words; or drifts from the question in places.',
+      'Takes a side, but late or in general terms, or drifts from the question in places.',
       'Leaves the reader guessing, takes both sides at once, or answers another question.',
     ),
   },
@@ -32,9 +32,9 @@ export const rubric: Readonly<Record<EssayCriterion, RubricCriterion>> = {
     title: 'Reasons and examples',
     question: 'Would a fair reader who doubts the position find reasons to think again?',
     bands: bands(
-      'Several distinct reasons, each explained and borne out by something particular: a case, an event, a figure, an experience.',
-      'Sound reasons with little explanation, or examples that are named and not used.',
-      'Claims without reasons, one reason said again in other words, or examples that prove nothing.',
+      'Several distinct reasons, each explained and supported by something specific: a case, an event, a figure, an experience.',
+      'Sound reasons with little explanation, or examples that are named but not used.',
+      'Claims without reasons, one reason repeated in other words, or examples that prove nothing.',
     ),
   },
   complexity: {
@@ -50,14 +50,14 @@ export const rubric: Readonly<Record<EssayCriterion, RubricCriterion>> = {
     title: 'Organization',
     question: 'Could a reader say after one reading how each paragraph serves the position?',
     bands: bands(
-      'Each paragraph does one thing and leads to the next; the opening and the end do work of their own.',
-      'A plan can be seen, with jumps or repetition; the opening or the end is a formula.',
-      'Thoughts stand as they came. Paragraphs are missing, or mix their points.',
+      'Each paragraph does one thing and leads to the next; the opening and the ending do work of their own.',
+      'A plan can be seen, but with jumps or repetition; the opening or the ending is formulaic.',
+      'Thoughts appear in the order they came. Paragraphs are missing or mix their points.',
     ),
   },
   language: {
     title: 'Language',
-    question: 'Does the wording help the argument, or stand in its way?',
+    question: 'Does the wording help the argument or get in its way?',
     bands: bands(
       'Exact words, sentences of varied length, and slips so rare that they do not matter in a draft.',
       'Clear and correct on the whole, with flat or wordy stretches and some errors.',

@@ -10,8 +10,8 @@ type TakeBackProps = {
 export const TakeBack = (props: TakeBackProps) => (
   <div class="take-back">
     <AskFirst
-      label={`Take ${props.what} back`}
-      question={`Take ${props.what} back?`}
+      label={`Take back ${props.what}`}
+      question={`Take back ${props.what}?`}
       consequence="Its scores and its comment are deleted."
       keep="Keep it"
       confirm="Take it back"

@@ -33,9 +33,9 @@ export const TwoReadings = (props: TwoReadingsProps) => {
         <div class="notice stack">
           <p>
             The two readings are {Math.abs(props.score.readings[0] - props.score.readings[1])}{' '}
-            points apart. Readings within one point count as agreement; these two saw different
-            essays, so the sum says little. Look at the criteria where they part, and read those
-            passages again.
+            points apart. Readings within one point count as agreement; these two might be of
+            different essays, so the sum says little. Look at the criteria where they differ, and
+            read those passages again.
           </p>
         </div>
       </Show>
@@ -67,7 +67,7 @@ export const TwoReadings = (props: TwoReadingsProps) => {
             </For>
           </tr>
           <tr class="reading-total">
-            <th scope="row">Score of the reading</th>
+            <th scope="row">Reading score</th>
             <For each={props.score.readings}>{(score) => <td class="number">{score}</td>}</For>
           </tr>
         </tbody>
@@ -91,9 +91,9 @@ export const TwoReadings = (props: TwoReadingsProps) => {
         )}
       </For>
       <p class="soft small">
-        A reading’s score is the mean of its five criteria to the nearest whole number; both are
-        added. That the real 12-point scale was two readings of up to 6 is inferred from similar
-        tests. How its readers scored is not public.
+        A reading’s score is the mean of its five criteria to the nearest whole number; the two are
+        added. That the real 12-point scale was two readings of up to 6 each is inferred from
+        similar tests. How its readers scored is not public.
       </p>
     </div>
   );

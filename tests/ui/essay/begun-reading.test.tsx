@@ -67,7 +67,7 @@ test('a reading that is saved leaves nothing half given behind', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Save this reading' }));
   await heading('Read once');
   expect(await draftIn(store)).toBeUndefined();
-  fireEvent.click(screen.getByRole('button', { name: 'Somebody else reads it now' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Let somebody else read it' }));
   expect(document.activeElement).toBe(await heading('The second reading'));
   expect(score('position', 4).checked).toBe(false);
 });

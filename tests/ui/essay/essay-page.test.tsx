@@ -30,7 +30,7 @@ test('the essay stands as written, with nothing else to read before it is scored
   await showEssayPage();
   await heading('Your reading');
   expect(screen.getByText(/and for this/u).textContent).toBe('Yes,\n\nand for this.');
-  expect(screen.queryByText(/An answer that a reader gave/u)).toBeNull();
+  expect(screen.queryByText(/An answer that a reader scored/u)).toBeNull();
 });
 
 test('a first reading is stored, and its scores are put away', async () => {
@@ -69,9 +69,9 @@ test('a reading that lacks a score is not saved, and leads to what is missing', 
 test('on the same day only somebody else gives the second reading', async () => {
   const store = await showEssayPage({ readings: [someReadings({ readings: [aReading()] })] });
   await heading('Read once');
-  press('Somebody else reads it now');
+  press('Let somebody else read it');
   await heading('The second reading');
-  expect(screen.queryByRole('radio', { name: 'I, who wrote it' })).toBeNull();
+  expect(screen.queryByRole('radio', { name: 'Me, the writer' })).toBeNull();
   give([5, 5, 5, 5, 5]);
   press('Save this reading');
   await heading('Your estimate from two readings');
@@ -85,7 +85,7 @@ test('a day later the writer reads again, without seeing the first scores', asyn
     now: examStart + dayMs,
   });
   await heading('The second reading');
-  expect(screen.getByRole('radio', { name: 'I, who wrote it' })).toBeDefined();
+  expect(screen.getByRole('radio', { name: 'Me, the writer' })).toBeDefined();
   expect(screen.queryByText('Thin.')).toBeNull();
   expect(screen.queryByRole('table')).toBeNull();
 });
@@ -102,10 +102,10 @@ test('two readings give an estimate beside the old cut, with both in a table', a
   await showEssayPage({ readings: [readTwice(4, 5)] });
   await heading('Your estimate from two readings');
   expect(screen.getByText(/^9 of 12/u).textContent).toBe('9 of 12 estimate');
-  expect(screen.getByText(/above the cut of 6 of 12/u).textContent).toContain('estimate');
+  expect(screen.getByText(/above the cut score of 6 of 12/u).textContent).toContain('estimate');
   const table = within(screen.getByRole('table', { name: /Both readings/u }));
   expect(table.getByRole('row', { name: 'The other side 4 5' })).toBeDefined();
-  expect(table.getByRole('row', { name: 'Score of the reading 4 5' })).toBeDefined();
+  expect(table.getByRole('row', { name: 'Reading score 4 5' })).toBeDefined();
   expect(screen.getByText('Thin.')).toBeDefined();
   expect(screen.queryByText(/points apart/u)).toBeNull();
 });
@@ -124,7 +124,7 @@ test('a reading is taken back only after a question', async () => {
   const stored = async () => (await store.progress()).essayReadingsOf(anAttempt().id);
   const count = async () => (await stored())?.readings.length;
   await heading('Your estimate from two readings');
-  press('Take the second reading back');
+  press('Take back the second reading');
   expect(await count()).toBe(2);
   fireEvent.click(screen.getByText('Take it back'));
   await screen.findByRole('heading', { name: 'The second reading' });

@@ -40,5 +40,5 @@ test('one essay is no trend', () => {
 
 test('before an essay was read twice it is said what adds a point', () => {
   render(() => <EssayTrend readings={[essay('1', 3)]} current={null} />);
-  expect(screen.getByText(/^No essay was read twice yet\./u)).toBeDefined();
+  expect(screen.getByText(/^No essay has been read twice yet\./u)).toBeDefined();
 });

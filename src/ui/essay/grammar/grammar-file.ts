@@ -27,7 +27,7 @@ export type GrammarFile = {
 type Outside = { readonly caches: CacheStorage | undefined; readonly fetch: typeof fetch };
 
 const notArrived = (cause?: unknown): Error =>
-  new Error('The download did not arrive whole. Check the connection, then try again.', { cause });
+  new Error('The download was incomplete. Check the connection, then try again.', { cause });
 
 const receive = async (
   response: Response,
@@ -85,7 +85,7 @@ export const createGrammarFile = (
         await cache.put(grammarUrl, new Response(program));
       } catch (error) {
         throw new Error(
-          'The grammar checker could not be kept: this browser has too little room left for it.',
+          'The grammar checker could not be kept: this browser has too little space left for it.',
           { cause: error },
         );
       }

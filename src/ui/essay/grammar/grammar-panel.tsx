@@ -15,7 +15,7 @@ const inState = <At extends GrammarState['at']>(
 const toldOf = (state: GrammarState): string => {
   switch (state.at) {
     case 'absent':
-      return state.isRemoved ? 'The grammar checker is removed.' : '';
+      return state.isRemoved ? 'The grammar checker has been removed.' : '';
     case 'downloading':
       return 'Downloading the grammar checker …';
     case 'checking':
@@ -23,7 +23,7 @@ const toldOf = (state: GrammarState): string => {
     case 'checked':
       return state.findings.length === 0
         ? 'The grammar checker found nothing.'
-        : `The grammar checker found ${counted(state.findings.length, 'place')} to look at. They stand among the hints below.`;
+        : `The grammar checker found ${counted(state.findings.length, 'place')} to look at, listed with the hints below.`;
     case 'looking':
     case 'kept':
     case 'impossible':
@@ -80,13 +80,13 @@ export const GrammarPanel = (props: GrammarPanelProps) => {
             <>
               <ProblemNotice problem={current().problem} />
               <p class="grammar-words">
-                A grammar checker (Harper) can be added to this browser. It is downloaded once, 8 MB
-                or, from a server that does not compress, 16 MB, and works without a network from
-                then on. The essay is checked on this device and sent nowhere.
+                A grammar checker (Harper) can be added to this browser. It is downloaded once (8
+                MB, or 16 MB from a server that does not compress it) and then works without a
+                network. The essay is checked on this device and sent nowhere.
               </p>
               <p>
                 <button type="button" class="button" onClick={() => void props.grammar.download()}>
-                  Download it and check
+                  Download and check
                 </button>
               </p>
             </>
@@ -128,8 +128,8 @@ export const GrammarPanel = (props: GrammarPanelProps) => {
         </Match>
         <Match when={at() === 'impossible'}>
           <p class="grammar-words">
-            A grammar checker could be added here, but this browser keeps no downloads for this
-            page: that takes a secure address (https) and no private window.
+            A grammar checker could be added here, but this browser stores no downloads for this
+            page: that takes a secure address (https) and a window that is not private.
           </p>
         </Match>
       </Switch>

@@ -33,7 +33,7 @@ type Hint = Pick<Finding, 'kind' | 'hint' | 'instead'>;
 
 const passive: Hint = {
   kind: 'passive',
-  hint: 'This may be a passive. Say who acts where that matters.',
+  hint: 'This may be passive voice. Where it matters, say who acts.',
   instead: [],
 };
 
@@ -44,7 +44,7 @@ const hintOf = ({ source, ruleId = '', actual, expected }: Message): Hint | null
     case 'retext-repeated-words':
       return {
         kind: 'doubled',
-        hint: 'The same word stands here twice in a row.',
+        hint: 'The same word appears twice in a row.',
         instead: expected ?? [],
       };
     case 'retext-simplify':

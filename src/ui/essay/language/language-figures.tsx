@@ -14,14 +14,14 @@ export const LanguageFigures = (props: LanguageFiguresProps) => (
         <strong>Used most:</strong>{' '}
         {props.language.frequent.map(({ word, times }) => `${word} (${times})`).join(', ')}.{' '}
         <span class="soft">
-          Key terms belong here; for the others there may be another word, or none needed.
+          Key terms belong here; for the others, there may be another word, or none may be needed.
         </span>
       </p>
     </Show>
     <p class="soft small language-note">
-      The reading grade is the formula of Flesch and Kincaid (1975): about how many years of
-      schooling a text asks of its reader. It knows only the length of words and sentences, its
-      syllables are counted by rules, and it says nothing about how good an essay is.
+      The reading grade is the Flesch–Kincaid grade level (1975): roughly how many years of
+      schooling a text asks of its reader. It measures only the length of words and sentences, with
+      syllables counted by rules, and says nothing about how good an essay is.
     </p>
   </>
 );

@@ -48,7 +48,7 @@ export const LanguageHints = (props: LanguageHintsProps) => {
         <Match when={read.error !== undefined}>
           <p class="notice" role="alert">
             The hints could not be loaded. Reload the page to try again; your essay and your
-            readings are not touched by it.
+            readings are not affected.
           </p>
         </Match>
         <Match when={language()}>
@@ -59,7 +59,7 @@ export const LanguageHints = (props: LanguageHintsProps) => {
               <h3>Hints in the text</h3>
               <p class="soft">
                 Found by simple rules: some are wrong, and much is missed. They are places for
-                another look, no mark and no grade.
+                another look, not a grade.
               </p>
               <Show
                 when={findings().length > 0}

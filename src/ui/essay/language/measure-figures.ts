@@ -8,7 +8,7 @@ export const measureFigures = (measures: TextMeasures): readonly LanguageFigure[
   { label: 'Sentences', value: String(measures.sentences) },
   { label: 'Paragraphs', value: String(measures.paragraphs) },
   {
-    label: 'Words in a sentence, on average',
+    label: 'Words per sentence, on average',
     value: measures.sentenceWords === null ? 'none' : measures.sentenceWords.toFixed(0),
   },
   {

@@ -62,7 +62,7 @@ test('what does not arrive whole is not kept', async () => {
   ];
   for (const fetch of answers) {
     const file = createGrammarFile({ caches: fakeCaches(), fetch });
-    expect(await sentenceFrom(file.download(quiet, never))).toMatch(/did not arrive whole/u);
+    expect(await sentenceFrom(file.download(quiet, never))).toMatch(/was incomplete/u);
     expect(await file.standing()).toBe('absent');
   }
 });
@@ -82,7 +82,7 @@ test('a download that is stopped rejects with the reason', async () => {
 test('too little room is told as such', async () => {
   const caches = fakeCaches({ put: () => Promise.reject(new Error('QuotaExceededError')) });
   const file = createGrammarFile({ caches, fetch: () => Promise.resolve(aProgram()) });
-  expect(await sentenceFrom(file.download(quiet, never))).toMatch(/too little room/u);
+  expect(await sentenceFrom(file.download(quiet, never))).toMatch(/too little space/u);
 });
 
 test('the checker of an earlier version of the app makes room', async () => {

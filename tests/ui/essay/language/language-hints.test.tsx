@@ -67,7 +67,7 @@ test('the text is whole between its numbers', async () => {
 test('the grammar checker is fetched only when asked for, and adds its findings to the list', async () => {
   await show();
   expect(screen.getByText(/sent nowhere/u)).toBeDefined();
-  press('Download it and check');
+  press('Download and check');
   await screen.findByText(/found 1 place/u);
   const list = within(screen.getByRole('list'));
   expect(list.getByRole('button', { name: /Grammar and spelling “were”/u })).toBeDefined();
@@ -76,31 +76,31 @@ test('the grammar checker is fetched only when asked for, and adds its findings 
 
 test('the grammar checker can be removed in the same place', async () => {
   await show();
-  press('Download it and check');
+  press('Download and check');
   await screen.findByText(/found 1 place/u);
   press('Remove the grammar checker');
-  await screen.findByRole('button', { name: 'Download it and check' });
+  await screen.findByRole('button', { name: 'Download and check' });
   expect(screen.queryByRole('button', { name: /“were”/u })).toBeNull();
 });
 
 test('the panel keeps the focus of a button that goes, and says what was done', async () => {
   await show();
   const heading = screen.getByRole('heading', { name: 'Grammar and spelling' });
-  screen.getByRole('button', { name: 'Download it and check' }).focus();
-  press('Download it and check');
+  screen.getByRole('button', { name: 'Download and check' }).focus();
+  press('Download and check');
   expect(document.activeElement).toBe(heading);
   expect(screen.getByRole('status').textContent).toBe('Downloading the grammar checker …');
   await screen.findByText(/found 1 place/u);
   screen.getByRole('button', { name: 'Remove the grammar checker' }).focus();
   press('Remove the grammar checker');
-  await screen.findByRole('button', { name: 'Download it and check' });
+  await screen.findByRole('button', { name: 'Download and check' });
   expect(document.activeElement).toBe(heading);
-  expect(screen.getByRole('status').textContent).toBe('The grammar checker is removed.');
+  expect(screen.getByRole('status').textContent).toBe('The grammar checker has been removed.');
 });
 
 test('who has gone on reading while the checker is fetched is left there', async () => {
   await show();
-  press('Download it and check');
+  press('Download and check');
   await screen.findByText(/found 1 place/u);
   expect(document.activeElement).toBe(document.body);
 });
@@ -109,9 +109,9 @@ test('a download that fails says why and can be tried again', async () => {
   await show(
     someGrammar({ download: () => Promise.reject(new Error('The download did not arrive.')) }),
   );
-  press('Download it and check');
+  press('Download and check');
   expect((await screen.findByRole('alert')).textContent).toBe('The download did not arrive.');
-  expect(screen.getByRole('button', { name: 'Download it and check' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Download and check' })).toBeDefined();
 });
 
 test('a download can be stopped, and says nothing of it', async () => {
@@ -122,9 +122,9 @@ test('a download can be stopped, and says nothing of it', async () => {
     });
   };
   await show(someGrammar({ download: stoppable }));
-  press('Download it and check');
+  press('Download and check');
   expect(await screen.findByText(/30%/u)).toBeDefined();
   press('Stop the download');
-  await screen.findByRole('button', { name: 'Download it and check' });
+  await screen.findByRole('button', { name: 'Download and check' });
   expect(screen.queryByRole('alert')).toBeNull();
 });
