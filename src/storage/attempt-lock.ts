@@ -124,7 +124,9 @@ export const holdAttempt = async (
       await ask('letGo', letGoTimeoutMs);
       const held = await take({ steal: true });
       if (held === null)
-        throw new Error('The browser did not hand it over. Try again, or go on in the other tab.');
+        throw new Error(
+          'The browser did not hand it over. Try again, or continue in the other tab.',
+        );
       return held;
     },
   };

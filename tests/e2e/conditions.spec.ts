@@ -69,7 +69,7 @@ test('a paused section stands still, over a reload too, and its questions are co
   await page.clock.fastForward(3 * 3600_000);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(question(page, 1, 60)).toBeVisible();
   await expect(page.getByRole('timer')).toHaveText(/^(30:00|29:\d\d)$/);
 });

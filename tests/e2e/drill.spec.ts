@@ -18,7 +18,7 @@ const verdict = (page: Page): Locator =>
 
 const check = (page: Page): Locator => page.getByRole('button', { name: 'Check answer' });
 
-/** Three questions on economics, feedback at once. */
+/** Three questions on economics, immediate feedback. */
 const beginEconomics = async (page: Page): Promise<void> => {
   await openWithClock(page, '#/drill');
   await page.getByRole('checkbox', { name: 'Job Knowledge' }).check();
@@ -67,7 +67,7 @@ test('a drill of one’s own is checked, locked, resumed, finished and reviewed'
   await dialog.getByRole('button', { name: 'Finish the drill' }).click();
   await expect(page).toHaveURL(/#\/result\//u);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Result: Economics');
-  await expect(page.getByRole('main')).toContainText('Drill with feedback at once');
+  await expect(page.getByRole('main')).toContainText('Drill with immediate feedback');
 
   await page.goto(page.url().replace('#/result/', '#/review/'));
   await expect(page.getByRole('main')).toContainText('Question 1 of 3');
@@ -102,7 +102,7 @@ test('what was missed in a mock exam is drilled by one click, and starts with it
   // The second section of the drill has no instructions to read.
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await page.getByRole('button', { name: 'Go on to English Expression' }).click();
+  await page.getByRole('button', { name: 'Continue to English Expression' }).click();
   await expect(page.getByRole('main')).toContainText('Section 2 of 2');
   await expect(page.getByRole('main')).not.toContainText('There is no penalty');
   await startSection(page);

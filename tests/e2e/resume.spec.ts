@@ -90,7 +90,7 @@ test('the home page leads back into an exam under way', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText(
     /Job Knowledge: its clock is running, 39\smin/,
   );
-  await page.getByRole('link', { name: 'Go on' }).click();
+  await page.getByRole('link', { name: 'Continue' }).click();
   await expect(question(page, 1, 60)).toBeVisible();
 });
 

@@ -76,9 +76,11 @@ test('how sure one is can be taken back by its key, and that is said', async ({ 
 test('a pause says what it is, and the question is read again after it', async ({ page }) => {
   await openQuestion(page);
   await page.getByRole('button', { name: 'Pause' }).click();
-  const goOn = page.getByRole('button', { name: 'Go on' });
-  await expect(goOn).toBeFocused();
-  await expect(goOn).toHaveAccessibleDescription(/^Paused The clock is stopped until you go on/);
+  const resume = page.getByRole('button', { name: 'Continue' });
+  await expect(resume).toBeFocused();
+  await expect(resume).toHaveAccessibleDescription(
+    /^Paused The clock is stopped until you continue/,
+  );
   await page.keyboard.press('Enter');
   await expect(questionNumber(page, 1, 60)).toBeFocused();
 });
@@ -115,7 +117,7 @@ test('in a pause the clock stands still, and warns of nothing', async ({ page })
   await openQuestion(page);
   await page.clock.runFor(19 * 60_000);
   await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
   const timer = page.getByRole('timer');
   await page.clock.runFor(1000);
   const before = await timer.innerText();
@@ -124,7 +126,7 @@ test('in a pause the clock stands still, and warns of nothing', async ({ page })
     await expect(timer).toHaveText(before);
     await expect(said(page, '.*(left|time).*')).toHaveCount(0);
   }
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.clock.runFor(62_000);
   await expect(said(page, 'Half of the time is left\\.')).toHaveCount(1);
 });

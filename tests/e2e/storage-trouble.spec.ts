@@ -36,7 +36,7 @@ test('where storage is refused, the app says so and goes on in memory', async ({
   });
   await page.goto('');
   await expect(page.getByRole('alert')).toContainText('Nothing can be saved on this device');
-  await page.getByRole('button', { name: 'Go on without saving' }).click();
+  await page.getByRole('button', { name: 'Continue without saving' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible();
   await beginMockExam(page);
   await startSection(page);

@@ -16,7 +16,7 @@ export const KeysDuringExam = (props: KeysDuringExamProps) => (
     </p>
     <div class="button-row">
       <a class="button" data-weight="primary" href={`#/exam/${props.attemptId}`}>
-        Go on with the exam
+        Continue the exam
       </a>
       <button type="button" class="button" onClick={() => props.onShow()}>
         Review what is finished, without a blind review

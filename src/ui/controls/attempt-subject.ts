@@ -13,14 +13,14 @@ export const attemptSubject = ({ kind, format }: Attempt): string => {
 
 /** What kind of sitting it was, and when: the line below such a heading. */
 export const attemptOccasion = ({ kind, format, feedback, createdAt }: Attempt): string => {
-  const begun = `begun ${momentInWords(createdAt)}`;
+  const started = `started ${momentInWords(createdAt)}`;
   switch (kind) {
     case 'mock':
-      return `Mock exam, ${begun}`;
+      return `Mock exam, ${started}`;
     case 'section':
-      return `One section by itself, as in “${format.title},” ${begun}`;
+      return `One section by itself, as in “${format.title},” ${started}`;
     case 'drill':
-      return `Drill with feedback ${feedback === 'atOnce' ? 'at once' : 'at the end'}, ${begun}`;
+      return `Drill with ${feedback === 'atOnce' ? 'immediate feedback' : 'feedback at the end'}, ${started}`;
     default:
       throw new Error(`unknown kind ${String(kind satisfies never)}`);
   }

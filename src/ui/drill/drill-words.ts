@@ -99,12 +99,12 @@ export const ownDrillTitle = (filter: DrillFilter): string => {
   return `Drill: ${subject === '' ? 'all sections' : subject}${standing === '' ? '' : `, ${standing}`}`;
 };
 
-/** How a drill runs: `feedback at once, untimed`. */
+/** How a drill runs: `immediate feedback, untimed`. */
 export const howInWords = ({ timing, minutes, feedback }: DrillChoice): string => {
   const time = {
     untimed: 'untimed',
     examPace: 'at the exam’s pace',
     ownMinutes: `in ${counted(minutes, 'minute')}`,
   }[timing];
-  return `feedback ${feedback === 'atOnce' ? 'at once' : 'at the end'}, ${time}`;
+  return `${feedback === 'atOnce' ? 'immediate feedback' : 'feedback at the end'}, ${time}`;
 };

@@ -6,7 +6,7 @@ import type { DrillChoice } from './drill-choice.ts';
 import { WholeNumberField } from './whole-number-field.tsx';
 
 const feedbackOptions = [
-  { value: 'atOnce', title: 'At once: check each answer' },
+  { value: 'atOnce', title: 'Immediate: check each answer' },
   { value: 'atEnd', title: 'At the end' },
 ] as const;
 

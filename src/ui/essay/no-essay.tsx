@@ -23,7 +23,7 @@ export const NoEssay = (props: NoEssayProps) => (
         class="button"
         href={props.why === 'running' ? `#/exam/${props.attemptId}` : '#/drill/section'}
       >
-        {props.why === 'running' ? 'Go on with the exam' : 'Write an essay'}
+        {props.why === 'running' ? 'Continue the exam' : 'Write an essay'}
       </a>
       <a class="button" href={`#/result/${props.attemptId}`}>
         Result of this attempt

@@ -14,7 +14,7 @@ type AnswerCheckProps = {
   readonly onNext: () => void;
 };
 
-/** Of a drill with feedback at once: what locks the answer and shows the key, and then the verdict with every reason. */
+/** Of a drill with immediate feedback: what locks the answer and shows the key, and then the verdict with every reason. */
 export const AnswerCheck = (props: AnswerCheckProps) => {
   const hasAnswer = () => props.response.optionId !== null;
   const isChecked = () => props.response.checkedAt !== null;

@@ -18,7 +18,8 @@ export const DrillEnd = (props: DrillEndProps) => {
   const { sections } = session.attempt.format;
   const index = untrack(() => view.sectionIndex());
   const next = sections[index + 1];
-  const words = next === undefined ? 'Finish the drill' : `Go on to ${sectionTitles[next.section]}`;
+  const words =
+    next === undefined ? 'Finish the drill' : `Continue to ${sectionTitles[next.section]}`;
   const end = (): void => {
     setAsking(false);
     session.send({ type: 'section.end' });

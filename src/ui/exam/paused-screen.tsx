@@ -11,8 +11,8 @@ export const PausedScreen = (props: PausedScreenProps) => {
     <div class="exam-body stack">
       <h2 id="paused">Paused</h2>
       <p id="paused-words">
-        The clock is stopped until you go on, even if this page is closed. The real test cannot be
-        paused; your result will say that this one was.
+        The clock is stopped until you continue, even if this page is closed. The real test cannot
+        be paused; your result will say that this one was.
       </p>
       <button
         ref={(element) => (goOn = element)}
@@ -23,7 +23,7 @@ export const PausedScreen = (props: PausedScreenProps) => {
         aria-describedby="paused paused-words"
         onClick={() => props.session.send({ type: 'section.unpause' })}
       >
-        Go on
+        Continue
       </button>
     </div>
   );

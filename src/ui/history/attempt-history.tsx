@@ -56,7 +56,7 @@ export const AttemptHistory = (props: AttemptHistoryProps) => {
   const askAbout = ({ attempt }: ListedAttempt): void =>
     ask({
       attemptIds: [attempt.id],
-      subject: `${attemptTitle(attempt)}, begun ${momentInWords(attempt.createdAt)}.`,
+      subject: `${attemptTitle(attempt)}, started ${momentInWords(attempt.createdAt)}.`,
     });
   return (
     <>

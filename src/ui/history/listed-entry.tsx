@@ -28,7 +28,7 @@ export const ListedEntry = (props: ListedEntryProps) => {
             {(time) => <span class="attempt-time">{time()}</span>}
           </Show>
         </div>
-        <p class="soft">Begun {begun()}</p>
+        <p class="soft">Started {begun()}</p>
         <Show when={props.listed.summary}>
           {(summary) => <SectionBriefs summary={summary()} />}
         </Show>
@@ -44,8 +44,8 @@ export const ListedEntry = (props: ListedEntryProps) => {
           }
         >
           <a class="button" data-weight="primary" href={`#/exam/${attempt().id}`}>
-            Go on
-            <Which word="with" />
+            Continue
+            <Which />
           </a>
         </Show>
         <button type="button" class="button" onClick={() => props.onDelete()}>

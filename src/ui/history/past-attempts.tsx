@@ -50,7 +50,7 @@ export const PastAttempts = (props: PastAttemptsProps) => {
   const subjectOf = (attemptIds: readonly AttemptId[]): string | null => {
     const point = props.points.find(({ attemptId }) => attemptId === attemptIds[0]);
     if (attemptIds.length !== 1 || point === undefined) return null;
-    return `${pastTitle(point)}, begun ${momentInWords(point.attempt.createdAt)}.`;
+    return `${pastTitle(point)}, started ${momentInWords(point.attempt.createdAt)}.`;
   };
   const remove = (): void => props.onDelete({ attemptIds: picked(), subject: subjectOf(picked()) });
 

@@ -56,7 +56,7 @@ export const PastEntry = (props: PastEntryProps) => {
           </Show>
         </div>
         <p class="soft">
-          Begun {begun()}
+          Started {begun()}
           {endInWords(props.point)}
         </p>
         <dl class="section-briefs">

@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import type { UnderWay } from './create-attempts.ts';
-import { GoOn, UnderWayWords } from './under-way-parts.tsx';
+import { ContinueLink, UnderWayWords } from './under-way-parts.tsx';
 
 type UnderWayListProps = { readonly underWay: readonly UnderWay[] };
 
@@ -14,7 +14,7 @@ export const UnderWayList = (props: UnderWayListProps) => (
           <div>
             <UnderWayWords underWay={underWay} />
           </div>
-          <GoOn underWay={underWay} />
+          <ContinueLink underWay={underWay} />
         </div>
       )}
     </For>

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { UnderWay } from './create-attempts.ts';
-import { GoOn, UnderWayWords } from './under-way-parts.tsx';
+import { ContinueLink, UnderWayWords } from './under-way-parts.tsx';
 
 type UnderWayNowProps = {
   readonly underWay: UnderWay;
@@ -23,6 +23,6 @@ export const UnderWayNow = (props: UnderWayNowProps) => (
       </h2>
       <UnderWayWords underWay={props.underWay} />
     </div>
-    <GoOn underWay={props.underWay} />
+    <ContinueLink underWay={props.underWay} />
   </div>
 );

@@ -13,7 +13,7 @@ export const UnderWayWords = (props: UnderWayProps) => {
     <>
       <p>
         <strong>{attemptTitle(attempt())}</strong>
-        <span class="soft">, begun {momentInWords(attempt().createdAt)}</span>
+        <span class="soft">, started {momentInWords(attempt().createdAt)}</span>
       </p>
       <p>{underWayInWords(props.underWay.opened, wallClock.now())}</p>
     </>
@@ -21,12 +21,12 @@ export const UnderWayWords = (props: UnderWayProps) => {
 };
 
 /** The way back into it. */
-export const GoOn = (props: UnderWayProps) => {
+export const ContinueLink = (props: UnderWayProps) => {
   const attempt = () => props.underWay.listed.attempt;
   return (
     <a class="button" data-weight="primary" href={`#/exam/${attempt().id}`}>
-      Go on
-      <span class="visually-hidden"> with {attemptTitle(attempt())}</span>
+      Continue
+      <span class="visually-hidden"> {attemptTitle(attempt())}</span>
     </a>
   );
 };

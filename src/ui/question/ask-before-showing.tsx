@@ -30,7 +30,7 @@ export const AskBeforeShowing = (props: AskBeforeShowingProps) => {
   const wayBack = () => {
     switch (props.reason.why) {
       case 'underWay':
-        return { to: `#/exam/${props.reason.attemptId}`, words: 'Go on with the attempt' };
+        return { to: `#/exam/${props.reason.attemptId}`, words: 'Continue the attempt' };
       case 'blindReviewOpen':
         return {
           to: `#/blind/${props.reason.attemptId}?to=/question/${encodeURIComponent(props.itemId)}`,

@@ -56,7 +56,7 @@ export const AttemptResult = (props: AttemptResultProps) => {
         <div class="notice under-way-notice">
           <p>{progressInWords(report())}</p>
           <a class="button" data-weight="primary" href={`#/exam/${id()}`}>
-            Go on with the exam
+            Continue the exam
           </a>
         </div>
       </Show>

@@ -20,7 +20,7 @@ const contentsFor = (report: SectionReport, panel: SectionPanelProps): JSX.Eleme
   if (report.standing !== 'ended') {
     return (
       <p class="soft">
-        {report.standing === 'running' ? 'Begun but not ended yet.' : 'Not begun yet.'}
+        {report.standing === 'running' ? 'Started but not ended yet.' : 'Not started yet.'}
       </p>
     );
   }

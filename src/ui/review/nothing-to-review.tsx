@@ -8,7 +8,7 @@ export const NothingToReview = (props: NothingToReviewProps) => (
     </p>
     <p>
       <a class="button" data-weight="primary" href={`#/exam/${props.attemptId}`}>
-        Go on with the exam
+        Continue the exam
       </a>
     </p>
   </div>

@@ -11,7 +11,7 @@ export const StoreRefused = (props: StoreRefusedProps) => (
     <h2>Nothing can be saved on this device at the moment</h2>
     <p>{props.problem}</p>
     <p>
-      You can go on without saving. Your answers and scores are then kept only until you close or
+      You can continue without saving. Your answers and scores are then kept only until you close or
       reload this page.
     </p>
     <div class="button-row">
@@ -19,7 +19,7 @@ export const StoreRefused = (props: StoreRefusedProps) => (
         Try again
       </button>
       <button type="button" class="button" onClick={() => props.onGoOn()}>
-        Go on without saving
+        Continue without saving
       </button>
     </div>
   </section>

@@ -178,7 +178,7 @@ test('keys of an exam under way are shown only to who gives up its blind review'
     aStoredAttempt({ events: events(...sectionFacts) }),
   );
   await screen.findByRole('heading', { name: 'This exam is not finished' });
-  expect(screen.getByRole('link', { name: 'Go on with the exam' })).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Continue the exam' })).toBeDefined();
   await click(/^Review what is finished/u);
   await screen.findByText('✓ Key, and your answer');
   expect((await storedAnswers(store))?.finishedAt).not.toBeNull();

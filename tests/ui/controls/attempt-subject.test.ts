@@ -5,7 +5,7 @@ import { aFormat, aQuestionSection } from '../../support/format-builders.ts';
 
 test('a mock exam is named by its format', () => {
   expect(attemptSubject(anAttempt())).toBe('A short test');
-  expect(attemptOccasion(anAttempt())).toMatch(/^Mock exam, begun Nov 22, 2026/u);
+  expect(attemptOccasion(anAttempt())).toMatch(/^Mock exam, started Nov 22, 2026/u);
 });
 
 test('a drill is named by what it is about, and says when its answers are judged', () => {
@@ -15,7 +15,7 @@ test('a drill is named by what it is about, and says when its answers are judged
     format: aFormat({ title: 'Drill: what I missed last time' }),
   });
   expect(attemptSubject(attempt)).toBe('what I missed last time');
-  expect(attemptOccasion(attempt)).toMatch(/^Drill with feedback at once, begun Nov 22, 2026/u);
+  expect(attemptOccasion(attempt)).toMatch(/^Drill with immediate feedback, started Nov 22, 2026/u);
 });
 
 test('a section practiced by itself is named by the section, and says by which format', () => {
@@ -24,5 +24,7 @@ test('a section practiced by itself is named by the section, and says by which f
     format: aFormat({ sections: [aQuestionSection()] }),
   });
   expect(attemptSubject(attempt)).toBe('Job Knowledge by itself');
-  expect(attemptOccasion(attempt)).toMatch(/^One section by itself, as in “A short test,” begun/u);
+  expect(attemptOccasion(attempt)).toMatch(
+    /^One section by itself, as in “A short test,” started/u,
+  );
 });

@@ -60,7 +60,7 @@ describe('a drill of one’s own', () => {
   });
 
   it('says how it runs', () => {
-    expect(howInWords(firstChoice)).toBe('feedback at once, untimed');
+    expect(howInWords(firstChoice)).toBe('immediate feedback, untimed');
     expect(howInWords({ ...firstChoice, timing: 'ownMinutes', feedback: 'atEnd' })).toBe(
       'feedback at the end, in 15 minutes',
     );

@@ -134,7 +134,7 @@ test('an attempt under way is deleted after a question too', async () => {
   const store = await aStoreWith(aStoredAttempt({ events: [] }));
   renderPage({ path: '/history', address: '/history', page: HistoryPage, store });
   fireEvent.click(await screen.findByRole('button', { name: /^Delete …/u }));
-  await screen.findByText(/^Mock exam: A short test, begun Nov 22, 2026/u);
+  await screen.findByText(/^Mock exam: A short test, started Nov 22, 2026/u);
   await confirm();
   await screen.findByText(/Nothing yet/u);
 });

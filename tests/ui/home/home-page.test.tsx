@@ -66,7 +66,7 @@ test('an exam under way can be gone on with', async () => {
   show(await aStoreWith(finished, aStoredAttempt({ attempt: begun, events: [] })));
   expect(await screen.findByText('Job Knowledge is next.')).toBeDefined();
   expect(screen.getByRole('heading', { name: 'Under way' })).toBeDefined();
-  expect(addressOf(/^Go on ?with Mock exam: A short test/u)).toBe('#/exam/attempt-2');
+  expect(addressOf(/^Continue ?Mock exam: A short test/u)).toBe('#/exam/attempt-2');
 });
 
 test('what was finished last leads to its result and its review', async () => {
@@ -119,7 +119,7 @@ test('several exams under way are counted, and the newest can be gone on with', 
   await screen.findByText('Job Knowledge is next.');
   expect(screen.getByRole('heading', { name: 'Under way · 3 more' })).toBeDefined();
   expect(addressOf(/^3 more$/u)).toBe('#/history');
-  expect(addressOf(/^Go on/u)).toBe('#/exam/attempt-5');
+  expect(addressOf(/^Continue/u)).toBe('#/exam/attempt-5');
 });
 
 test('a last mock whose blind review is undecided offers the decision, and no result', async () => {
@@ -139,7 +139,7 @@ test('an undecided mock is told of beside what is under way', async () => {
   show(store);
   expect(await screen.findByText(/^A mock exam is waiting for you to decide/u)).toBeDefined();
   expect(addressOf(/^Decide now$/u)).toBe('#/blind/attempt-1');
-  expect(addressOf(/^Go on/u)).toBe('#/exam/attempt-2');
+  expect(addressOf(/^Continue/u)).toBe('#/exam/attempt-2');
 });
 
 test('nothing is said of the next review while questions are held back', async () => {

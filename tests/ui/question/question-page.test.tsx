@@ -118,7 +118,7 @@ test('a question of an attempt under way is not shown unasked', async () => {
   const underWay = aStoredAttempt({ events: events(...sectionFacts.slice(0, 6)) });
   show('/question/gov-2', await aStoreWith(underWay));
   await heading('This question is in an attempt you have not finished');
-  expect(screen.getByRole('link', { name: 'Go on with the attempt' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: 'Continue the attempt' }).getAttribute('href')).toBe(
     '#/exam/attempt-1',
   );
 });

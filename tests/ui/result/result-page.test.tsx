@@ -87,10 +87,10 @@ test('the biographic section is never told as right or wrong', async () => {
 
 test('an exam under way shows what is finished and the way to go on', async () => {
   await showStored(aStoredAttempt({ events: events(...sectionFacts) }));
-  const goOn = screen.getByRole('link', { name: 'Go on with the exam' });
-  expect(goOn.getAttribute('href')).toBe('#/exam/attempt-1');
+  const resume = screen.getByRole('link', { name: 'Continue the exam' });
+  expect(resume.getAttribute('href')).toBe('#/exam/attempt-1');
   expect(screen.getByText('33% right')).toBeDefined();
-  expect(screen.getByText('Not begun yet.')).toBeDefined();
+  expect(screen.getByText('Not started yet.')).toBeDefined();
 });
 
 test('a summary that cannot be written is told, and the scores are shown all the same', async () => {
