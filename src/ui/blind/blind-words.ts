@@ -6,7 +6,7 @@ const smallChance = 0.05;
 
 /** `timed 31 of 60, untimed 38 of 60`. */
 export const bothScores = ({ items, timedRight, untimedRight }: BlindScore): string =>
-  `timed ${timedRight} of ${items} right, untimed ${untimedRight} of ${items}`;
+  `Timed ${timedRight} of ${items} right, untimed ${untimedRight} of ${items}`;
 
 /** What was answered again, and what came of it. */
 export const whatChanged = ({ total, answeredAgain }: BlindReview): string => {
@@ -41,7 +41,9 @@ export const readingOfGap = ({ total, p }: BlindReview): string | null => {
 };
 
 /** What the untimed score cannot tell. */
-export const limitsOfGap = ({ total, answeredAgain }: BlindReview): string =>
-  answeredAgain < total.items
-    ? 'A second look helps in itself, and answers you did not doubt were not looked at again, so the gap shows at most what the clock cost you.'
+export const limitsOfGap = ({ total, answeredAgain }: BlindReview): string => {
+  if (total.gained <= total.lost) return 'Nothing here suggests that the clock cost you points.';
+  return answeredAgain < total.items
+    ? 'A second look helps in itself, and the questions not answered again kept their first answer, so the gap shows at most what the clock cost you.'
     : 'A second look helps in itself, so the gap shows at most what the clock cost you.';
+};

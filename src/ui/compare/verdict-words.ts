@@ -49,7 +49,7 @@ export const sameItemsSentence = ({ items, gained, lost, verdict }: SameItems): 
   const turned = `You gained ${counted(gained, 'question')} and lost ${lost}.`;
   switch (verdict) {
     case 'better':
-      return `${turned} That is more than chance would explain. It shows what you remember of these particular questions, not of their subject: they have been reviewed since.`;
+      return `${turned} That is more than chance would explain. It shows what you remember of these particular questions, not of their subject, as you may have reviewed them since.`;
     case 'worse':
       return `${turned} That is more than chance would explain: something that was there is gone.`;
     case 'withinChance':

@@ -1,7 +1,7 @@
 import { sectionTitles, topicTitles } from '../../bank/taxonomy.ts';
 import { isKeyed } from '../../progress/attempt-digest.ts';
 import type { AttemptDigest, SectionDigest } from '../../progress/attempt-digest.ts';
-import { topicStrengths, weakestTopics } from '../../progress/topic-strength.ts';
+import { leastItems, topicStrengths, weakestTopics } from '../../progress/topic-strength.ts';
 import type { TopicStrength } from '../../progress/topic-strength.ts';
 import { counted } from '../controls/plural.ts';
 import { writeAddress } from '../routing/read-address.ts';
@@ -94,7 +94,7 @@ const topicStep = (digest: AttemptDigest): readonly NextStep[] => {
     {
       to: writeAddress({ path: '/drill', query: { section, topic: strength.topic } }),
       title: `Drill ${title}`,
-      why: `Your lowest topic here: ${strength.right} of ${strength.items} right${strength.standing === 'weak' ? '' : ', though that may be chance'}.`,
+      why: `Your lowest topic with at least ${leastItems} questions: ${strength.right} of ${strength.items} right${strength.standing === 'weak' ? '' : ', though that may be chance'}.`,
     },
   ];
 };

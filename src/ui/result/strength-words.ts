@@ -30,7 +30,9 @@ export const strengthsInWords = (
       `No topic stands out: every interval includes your mean for the section, ${shareInWords(share)}, so the differences may be chance.`,
       ...(lowest === undefined || !isBelow(lowest, share)
         ? []
-        : [`The lowest estimate is for ${named(section, [lowest])}.`]),
+        : [
+            `Among topics with at least ${leastItems} questions, the lowest estimate is for ${named(section, [lowest])}.`,
+          ]),
     ];
   }
   return [

@@ -153,7 +153,7 @@ test('the result has both scores once it is asked for', async () => {
   fireEvent.click(dialog.getByRole('button', { name: 'Show my result' }));
   await addressIs('/result/attempt-1');
   // By text: the whole result is on this page, and roles are slow to look up in it.
-  const scores = await screen.findByText('timed 1 of 3 right, untimed 2 of 3');
+  const scores = await screen.findByText('Timed 1 of 3 right, untimed 2 of 3');
   const rows = [...(scores.closest('section')?.querySelectorAll('tbody tr') ?? [])].map((row) =>
     [...row.children].map(({ textContent }) => textContent).join(' '),
   );

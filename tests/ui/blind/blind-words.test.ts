@@ -25,7 +25,7 @@ const aReview = (gained: number, lost: number, answeredAgain = 20): BlindReview 
 
 describe('the words of a blind review', () => {
   it('tell both scores', () => {
-    expect(bothScores(aReview(8, 1).total)).toBe('timed 31 of 60 right, untimed 38 of 60');
+    expect(bothScores(aReview(8, 1).total)).toBe('Timed 31 of 60 right, untimed 38 of 60');
   });
 
   it('tell what came of the second answers', () => {
@@ -51,8 +51,14 @@ describe('the words of a blind review', () => {
     expect(readingOfGap(aReview(0, 0))).toBeNull();
   });
 
-  it('say that only doubted answers were looked at again, where that is so', () => {
-    expect(limitsOfGap(aReview(3, 0))).toContain('answers you did not doubt');
-    expect(limitsOfGap(aReview(3, 0, 60))).not.toContain('answers you did not doubt');
+  it('say that the other questions kept their first answer, where not all were answered again', () => {
+    expect(limitsOfGap(aReview(3, 0))).toContain('kept their first answer');
+    expect(limitsOfGap(aReview(3, 0, 60))).not.toContain('kept their first answer');
+  });
+
+  it('speak of no cost of the clock where the second answers were no better', () => {
+    for (const review of [aReview(3, 3), aReview(1, 4, 60)]) {
+      expect(limitsOfGap(review)).toBe('Nothing here suggests that the clock cost you points.');
+    }
   });
 });

@@ -24,7 +24,7 @@ describe('topics in words', () => {
 
   it('say that no topic stands out where all intervals reach the mean', () => {
     expect(words(['economics', 3, 8], ['us-government', 5, 8])).toBe(
-      'No topic stands out: every interval includes your mean for the section, 50%, so the differences may be chance. The lowest estimate is for Economics (3 of 8 right).',
+      'No topic stands out: every interval includes your mean for the section, 50%, so the differences may be chance. Among topics with at least 5 questions, the lowest estimate is for Economics (3 of 8 right).',
     );
   });
 

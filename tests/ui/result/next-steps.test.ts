@@ -27,7 +27,9 @@ describe('what to do next', () => {
   });
 
   it('says how the weakest topic went', () => {
-    expect(steps(missesEconomics)[1]?.why).toContain('2 of 10 right');
+    expect(steps(missesEconomics)[1]?.why).toContain(
+      'lowest topic with at least 5 questions: 2 of 10 right',
+    );
   });
 
   it('promises of a drill what is asked, not how it runs, which is chosen elsewhere', () => {

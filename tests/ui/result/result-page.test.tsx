@@ -61,6 +61,12 @@ test('it is told how the exam was taken', async () => {
   expect(screen.queryByText('Taken under the conditions of the real test.')).toBeNull();
 });
 
+test('no drill is said to be like the real test', async () => {
+  await showStored(aStoredAttempt({ attempt: anAttempt({ kind: 'drill', format: twoSections }) }));
+  expect(screen.queryByText(/conditions of the real test/u)).toBeNull();
+  expect(screen.queryByRole('region', { name: 'How it was taken' })).toBeNull();
+});
+
 test('the biographic section is never told as right or wrong', async () => {
   await showStored(
     aStoredAttempt({
