@@ -4,7 +4,7 @@ import { counted } from '../controls/plural.ts';
 /** Below this, the chance of the split on its own is called small: the usual level of a test. */
 const smallChance = 0.05;
 
-/** `timed 31 of 60, untimed 38 of 60`. */
+/** `Timed 31 of 60 right, untimed 38 of 60`. */
 export const bothScores = ({ items, timedRight, untimedRight }: BlindScore): string =>
   `Timed ${timedRight} of ${items} right, untimed ${untimedRight} of ${items}`;
 
