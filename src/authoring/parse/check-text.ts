@@ -83,7 +83,7 @@ const lineSlips: readonly Slip[] = [
   {
     pattern: /^[-*+][A-Za-z][^*\n]*$/mu,
     problem: (found) => `\`${found}\` is not a list item, because a space is missing`,
-    cure: 'put a space after the dash',
+    cure: 'put a space after its first character',
   },
   {
     pattern: /^[ \t]*\|.*\|[ \t]*$|^[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+$/mu,
