@@ -48,8 +48,8 @@ export const HomePage = () => (
       </li>
     </ul>
     <p class="soft small">
-      Today’s test differs: the biographic section was dropped in October 2017, and the essay in
-      October 2025. <a href="#/mock">What each version was, and what today’s is</a>
+      Today’s test differs: the biographic section was dropped in October 2017 and the essay in
+      October 2025. <a href="#/mock">What each version was, and today’s test</a>
     </p>
   </SiteLayout>
 );
