@@ -17,7 +17,7 @@ export type ChangeKind = z.infer<typeof ChangeKind>;
 export const DigestOutcome = z.enum(['right', 'wrong', 'unanswered', 'answered']);
 export type DigestOutcome = z.infer<typeof DigestOutcome>;
 
-/** What came of one scored item. */
+/** What came of one item. */
 export const DigestResponse = z.readonly(
   z.strictObject({
     itemId: ItemId,
@@ -63,6 +63,8 @@ export const SectionDigest = z.readonly(
     evenPaceMs: z.nullable(z.number()),
     /** The scored items in the order of the form. Lists of examples not needed and prompts not taken are left out. */
     responses: z.readonly(z.array(DigestResponse)),
+    /** Items mixed in unscored, apart, so that no figure can count them. Not there where there were none, nor in older digests. */
+    unscored: z.optional(z.readonly(z.array(DigestResponse))),
   }),
 );
 export type SectionDigest = z.infer<typeof SectionDigest>;
@@ -102,13 +104,17 @@ export type MetResponse = DigestResponse & {
   readonly kind: AttemptKind;
   readonly section: SectionKind;
   readonly evenPaceMs: number | null;
+  /** False where it was mixed in unscored. */
+  readonly scored: boolean;
 };
 
-/** All responses of an attempt, section after section. */
-export const responsesIn = ({ attemptId, kind, sections }: AttemptDigest): readonly MetResponse[] =>
-  sections.flatMap(({ section, evenPaceMs, responses }) =>
+const metResponses = (
+  { attemptId, kind, sections }: AttemptDigest,
+  scored: boolean,
+): readonly MetResponse[] =>
+  sections.flatMap(({ section, evenPaceMs, responses, unscored = [] }) =>
     // Field by field: `...response` takes ten times as long, which over 1,000 attempts is seconds.
-    responses.map((response) => ({
+    (scored ? responses : unscored).map((response) => ({
       itemId: response.itemId,
       topic: response.topic,
       skill: response.skill,
@@ -125,8 +131,19 @@ export const responsesIn = ({ attemptId, kind, sections }: AttemptDigest): reado
       kind,
       section,
       evenPaceMs,
+      scored,
     })),
   );
+
+/** All responses of an attempt that count, section after section: what every score and statistic is made of. */
+export const responsesIn = (digest: AttemptDigest): readonly MetResponse[] =>
+  metResponses(digest, true);
+
+/** Those to items mixed in unscored, too: what is known of each item, but never how good it was. */
+export const everyResponseIn = (digest: AttemptDigest): readonly MetResponse[] => [
+  ...responsesIn(digest),
+  ...metResponses(digest, false),
+];
 
 /** Whether items of a section are right or wrong. */
 export const isKeyed = (section: SectionKind): boolean =>

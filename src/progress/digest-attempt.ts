@@ -53,7 +53,7 @@ export const changeKind = ({ fromRight, toRight }: AnswerChange): readonly Chang
 const digestRow = (row: ReviewRow, endedAt: EpochMs): readonly DigestResponse[] => {
   const { item, response } = row;
   const outcome = digestOutcome(row.outcome);
-  if (!row.scored || outcome === null) return [];
+  if (outcome === null) return [];
   return [
     {
       itemId: item.id,
@@ -89,6 +89,10 @@ const digestSection = (
   dayOf: DigestRequest['dayOf'],
 ): SectionDigest => {
   const { allowedMs, usedMs, pausedMs, awayMs, endReason } = sectionTiming(progress);
+  const rows = reviewRows(form, progress);
+  const digested = (scored: boolean): readonly DigestResponse[] =>
+    rows.filter((row) => row.scored === scored).flatMap((row) => digestRow(row, progress.endedAt));
+  const unscored = digested(false);
   return {
     section: form.section,
     startedAt: progress.startedAt,
@@ -100,7 +104,8 @@ const digestSection = (
     awayMs,
     endReason,
     evenPaceMs: evenPaceMs(section, allowedMs, form.entries.length),
-    responses: reviewRows(form, progress).flatMap((row) => digestRow(row, progress.endedAt)),
+    responses: digested(true),
+    ...(unscored.length === 0 ? {} : { unscored }),
   };
 };
 

@@ -35,7 +35,7 @@ export const drillPool = ({ items, records, until }: PoolRequest): readonly Pool
     return {
       ...item,
       states: {
-        unseen: history === undefined,
+        unseen: record === undefined,
         missed: history?.missedLast ?? false,
         flagged: history?.flaggedLast ?? false,
         slow: history?.slowLast ?? false,

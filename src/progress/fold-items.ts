@@ -1,7 +1,7 @@
 import type { ItemId } from '../bank/item.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { AttemptDigest, MetResponse } from './attempt-digest.ts';
-import { inOrder, responsesIn, wasMet } from './attempt-digest.ts';
+import { everyResponseIn, inOrder, wasMet } from './attempt-digest.ts';
 import { withMeeting } from './item-history.ts';
 import type { ItemNote, ItemRecord } from './item-record.ts';
 import { afterResponse } from './review-schedule.ts';
@@ -11,15 +11,19 @@ export type ItemRecords = ReadonlyMap<ItemId, ItemRecord>;
 type Standing = Pick<ItemRecord, 'history' | 'card'>;
 
 /** Where an item stands after one more meeting, which must come after those before: review cards depend on the order. */
-const standingAfter = (standing: Standing | undefined, response: MetResponse): Standing => ({
-  history: withMeeting(standing?.history, response),
-  card: afterResponse(standing?.card ?? null, response),
-});
+const standingAfter = (
+  { history, card }: Standing = { history: null, card: null },
+  response: MetResponse,
+): Standing =>
+  response.scored
+    ? { history: withMeeting(history, response), card: afterResponse(card, response) }
+    : { history, card };
 
 const noteIn = ({ attemptId, at, note: text }: MetResponse): ItemRecord['notes'] =>
   text === '' ? [] : [{ attemptId, at, text }];
 
-const metIn = (digest: AttemptDigest): readonly MetResponse[] => responsesIn(digest).filter(wasMet);
+const metIn = (digest: AttemptDigest): readonly MetResponse[] =>
+  everyResponseIn(digest).filter(wasMet);
 
 /** The items that came onto the screen in an attempt. */
 export const itemsMetIn = (digest: AttemptDigest): ReadonlySet<ItemId> =>

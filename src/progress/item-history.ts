@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
 import type { ItemId } from '../bank/item.ts';
 import { AttemptId } from '../exam/attempt.ts';
-import { DigestOutcome, isKeyed, isSlow, isUnsure, responsesIn, wasMet } from './attempt-digest.ts';
+import {
+  DigestOutcome,
+  everyResponseIn,
+  isKeyed,
+  isSlow,
+  isUnsure,
+  wasMet,
+} from './attempt-digest.ts';
 import type { AttemptDigest, MetResponse } from './attempt-digest.ts';
 
-/** What all attempts together say about one item. Items that never came onto the screen have none. */
+/** What all attempts together say about one item that counted in them. Items that never came onto the screen have none. */
 export const ItemHistory = z.readonly(
   z.strictObject({
-    /** In how many attempts it came onto the screen. */
+    /** In how many attempts it came onto the screen and counted. */
     timesSeen: z.number(),
     /** Epoch ms. */
     lastAt: z.number(),
@@ -33,9 +40,9 @@ const isLater = (response: MetResponse, known: ItemHistory): boolean =>
   (response.at === known.lastAt && response.attemptId > known.lastAttemptId);
 
 /** An item's history after one more meeting, in whatever order they come; each may be given once only. */
-export const withMeeting = (known: ItemHistory | undefined, response: MetResponse): ItemHistory => {
+export const withMeeting = (known: ItemHistory | null, response: MetResponse): ItemHistory => {
   const timesSeen = (known?.timesSeen ?? 0) + 1;
-  if (known !== undefined && !isLater(response, known)) return { ...known, timesSeen };
+  if (known !== null && !isLater(response, known)) return { ...known, timesSeen };
   return {
     timesSeen,
     lastAt: response.at,
@@ -48,12 +55,12 @@ export const withMeeting = (known: ItemHistory | undefined, response: MetRespons
   };
 };
 
-/** Every time that one item was met, oldest first. */
+/** Every time that one item was met, unscored too, oldest first. */
 export const meetingsWith = (
   itemId: ItemId,
   digests: readonly AttemptDigest[],
 ): readonly MetResponse[] =>
   digests
-    .flatMap(responsesIn)
+    .flatMap(everyResponseIn)
     .filter((response) => response.itemId === itemId && wasMet(response))
     .toSorted((one, other) => one.at - other.at);

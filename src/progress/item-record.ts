@@ -11,11 +11,15 @@ export const ItemNote = z.readonly(
 );
 export type ItemNote = z.infer<typeof ItemNote>;
 
-/** What all attempts together say about one item, as one row: folded on as an attempt ends. */
+/**
+ * What all attempts together say about one item, as one row: folded on as an attempt ends. Where it was mixed in unscored, it
+ * was met, and what was noted beside it stands; how it went says nothing, and its history and card stay as they were.
+ */
 export const ItemRecord = z.readonly(
   z.strictObject({
     itemId: ItemId,
-    history: ItemHistory,
+    /** Null where it was only ever mixed in unscored. */
+    history: z.nullable(ItemHistory),
     /** Null where it is in no review schedule. */
     card: z.nullable(ReviewCard),
     /** The attempts in which it was met, oldest first. */

@@ -1,7 +1,7 @@
 import type { ItemId } from '../bank/item.ts';
 import type { AttemptId } from '../exam/attempt.ts';
-import { inOrder, isKeyed, responsesIn } from './attempt-digest.ts';
-import type { AttemptDigest } from './attempt-digest.ts';
+import { everyResponseIn, inOrder, isKeyed, responsesIn } from './attempt-digest.ts';
+import type { AttemptDigest, MetResponse } from './attempt-digest.ts';
 import { noCounts } from './digest-totals.ts';
 import type { AttemptPoint, ProgressTotals } from './progress-totals.ts';
 import { removeDigest } from './remove-digest.ts';
@@ -27,10 +27,7 @@ export type UndecidedMocks = {
 export const isDecided = (second: StoredSecondAnswers | undefined): boolean =>
   second !== undefined && second.finishedAt !== null;
 
-const keyedItems = (digest: AttemptDigest): readonly ItemId[] =>
-  responsesIn(digest)
-    .filter(({ section }) => isKeyed(section))
-    .map(({ itemId }) => itemId);
+const hasKey = ({ section }: MetResponse): boolean => isKeyed(section);
 
 /** Those of these attempts that are undecided: mocks with a question that has a key, of which `decidedIds` are the decided. */
 export const undecidedDigests = (
@@ -39,7 +36,9 @@ export const undecidedDigests = (
 ): readonly AttemptDigest[] =>
   digests.filter(
     (digest) =>
-      digest.kind === 'mock' && !decidedIds.has(digest.attemptId) && keyedItems(digest).length > 0,
+      digest.kind === 'mock' &&
+      !decidedIds.has(digest.attemptId) &&
+      responsesIn(digest).some(hasKey),
   );
 
 /** What is held back for these attempts, which are all that are undecided. */
@@ -47,7 +46,10 @@ export const undecidedMocks = (undecided: readonly AttemptDigest[]): UndecidedMo
   attemptIds: new Set(undecided.map(({ attemptId }) => attemptId)),
   questions: new Map(
     inOrder(undecided).flatMap((digest) =>
-      keyedItems(digest).map((itemId) => [itemId, digest.attemptId] as const),
+      // Unscored ones too: which they are is told by the review only.
+      everyResponseIn(digest)
+        .filter(hasKey)
+        .map(({ itemId }) => [itemId, digest.attemptId] as const),
     ),
   ),
 });

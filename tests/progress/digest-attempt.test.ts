@@ -80,7 +80,7 @@ describe('the digest of an attempt', () => {
     expect(digest.sections[0]?.evenPaceMs).toBeNull();
   });
 
-  it('leaves out unscored items and sections that have not ended', () => {
+  it('keeps unscored items apart, and leaves out sections that have not ended', () => {
     const form = aFormSection();
     const entries = form.entries.map((entry, index) => ({ ...entry, scored: index !== 1 }));
     const state = replay(events(...sectionFacts, ...essayFacts.slice(0, 1)));
@@ -88,6 +88,8 @@ describe('the digest of an attempt', () => {
     expect(sections.map(({ responses }) => responses.map(({ itemId }) => itemId))).toEqual([
       ['gov-1', 'econ-1'],
     ]);
+    expect(sections[0]?.unscored).toMatchObject([{ itemId: 'gov-2', outcome: 'wrong' }]);
+    expect(digested().sections[0]).not.toHaveProperty('unscored');
   });
 
   it('keeps a section practised alone apart from mocks', () => {

@@ -5,7 +5,7 @@ import { refoldItems } from '../../src/progress/fold-items.ts';
 import { readyMadeDrills } from '../../src/progress/ready-made-drills.ts';
 import { examStart, minutes, seconds } from '../support/attempt-builders.ts';
 import { aChoiceBank, anItemSet, aPassageSet, aSectionBank } from '../support/bank-builders.ts';
-import { aDigestOf, aResponse } from '../support/digest-builders.ts';
+import { aDigest, aDigestOf, aResponse, aSectionDigest } from '../support/digest-builders.ts';
 import { aScaleItem, anExamplesItem } from '../support/item-builders.ts';
 import { aPoolItem, seenStates } from '../support/pool-builders.ts';
 
@@ -48,6 +48,16 @@ describe('what can be drilled', () => {
       aPoolItem().states,
     ]);
   });
+});
+
+it('was seen where it was only mixed in unscored, and no more is told of it', () => {
+  const unscored = [aResponse({ itemId: 'us-government-01', outcome: 'wrong' })];
+  const pool = drillPool({
+    items: drillItems(buildBankCatalog([aChoiceBank({ 'us-government': 1 })])),
+    records: refoldItems([aDigest({ sections: [aSectionDigest({ responses: [], unscored })] })]),
+    until: examStart + oneDay,
+  });
+  expect(pool.map(({ states }) => states)).toEqual([seenStates()]);
 });
 
 describe('the ready-made drills', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ItemId } from '../../src/bank/item.ts';
 import { foldItems, itemsMetIn, refoldItems } from '../../src/progress/fold-items.ts';
-import { inOrder, responsesIn, wasMet } from '../../src/progress/attempt-digest.ts';
+import { everyResponseIn, inOrder, wasMet } from '../../src/progress/attempt-digest.ts';
 import { withMeeting } from '../../src/progress/item-history.ts';
 import type { ItemHistory } from '../../src/progress/item-history.ts';
 import { ItemRecord } from '../../src/progress/item-record.ts';
@@ -29,12 +29,14 @@ describe('the records of items', () => {
     fc.assert(
       fc.property(digestLists, (digests) => {
         const records = refoldItems(digests);
-        const meetings = inOrder(digests).flatMap(responsesIn).filter(wasMet);
+        const meetings = inOrder(digests).flatMap(everyResponseIn).filter(wasMet);
         expect(new Set(records.keys())).toEqual(new Set(meetings.map(({ itemId: id }) => id)));
-        for (const [id, { history, card }] of records) {
+        for (const [id, { history, card, attemptIds }] of records) {
           const own = meetings.filter((response) => response.itemId === id);
-          expect(history).toEqual(own.reduce<ItemHistory | undefined>(withMeeting, undefined));
-          expect(card).toEqual(own.reduce<ReviewCard | null>(afterResponse, null));
+          const counting = own.filter(({ scored }) => scored);
+          expect(history).toEqual(counting.reduce<ItemHistory | null>(withMeeting, null));
+          expect(card).toEqual(counting.reduce<ReviewCard | null>(afterResponse, null));
+          expect(attemptIds).toEqual(own.map(({ attemptId }) => attemptId));
         }
       }),
     );

@@ -13,10 +13,10 @@ import { aDigest, aDigestOf, aResponse, aSectionDigest } from '../support/digest
 import { itemId } from '../support/overrides.ts';
 
 const historyAfter = (...digests: readonly AttemptDigest[]): ItemHistory | undefined =>
-  refoldItems(digests).get(itemId('gov-1'))?.history;
+  refoldItems(digests).get(itemId('gov-1'))?.history ?? undefined;
 
 const historiesIn = (records: ItemRecords): ReadonlyMap<ItemId, ItemHistory> =>
-  new Map([...records].map(([id, { history }]) => [id, history]));
+  new Map([...records].flatMap(([id, { history }]) => (history === null ? [] : [[id, history]])));
 
 const after = (overrides: Partial<DigestResponse>): ItemHistory | undefined =>
   historyAfter(aDigestOf([aResponse(overrides)]));
@@ -75,7 +75,7 @@ describe('the history of an item', () => {
         expect(historiesIn(refoldItems(turned))).toEqual(whole);
         const folded = new Map<ItemId, ItemHistory>();
         for (const response of turned.flatMap(responsesIn).filter(wasMet)) {
-          folded.set(response.itemId, withMeeting(folded.get(response.itemId), response));
+          folded.set(response.itemId, withMeeting(folded.get(response.itemId) ?? null, response));
         }
         expect(folded).toEqual(whole);
       }),
@@ -92,6 +92,13 @@ describe('the meetings with an item', () => {
     expect(meetingsWith(itemId('gov-1'), digests)).toMatchObject([
       { outcome: 'right', at: examStart + seconds(20), attemptId: 'attempt-0' },
       { outcome: 'wrong', attemptId: 'attempt-2' },
+    ]);
+  });
+
+  it('tell where it was mixed in unscored', () => {
+    const section = aSectionDigest({ responses: [], unscored: [aResponse({ outcome: 'wrong' })] });
+    expect(meetingsWith(itemId('gov-1'), [aDigest({ sections: [section] })])).toMatchObject([
+      { outcome: 'wrong', scored: false },
     ]);
   });
 });

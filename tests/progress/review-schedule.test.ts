@@ -21,6 +21,7 @@ const met = (overrides: Partial<MetResponse> = {}): MetResponse => ({
   attemptId: attemptId('attempt-1'),
   kind: 'drill',
   section: 'job-knowledge',
+  scored: true,
   evenPaceMs: seconds(40),
   ...overrides,
 });

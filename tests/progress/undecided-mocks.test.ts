@@ -29,6 +29,12 @@ test('a question that several undecided mocks asked waits for the latest of them
   expect(undecidedMocks([later, earlier]).questions).toEqual(new Map([['gov-1', 'later']]));
 });
 
+test('a question that was mixed in unscored is held back too: only the review tells which they are', () => {
+  const unscored = [aResponse({ itemId: 'gov-2' })];
+  const digest = aDigest({ kind: 'mock', sections: [aSectionDigest({ unscored })] });
+  expect([...undecidedMocks([digest]).questions.keys()]).toEqual(['gov-1', 'gov-2']);
+});
+
 test('questions without a key are not held back', () => {
   const sections = [
     aSectionDigest({ section: 'biographic' }),

@@ -168,7 +168,7 @@ test('attempts that ended before there were statistics are in them when they are
   expect((await progress.totals()).series.map(({ attemptId: id }) => id)).toEqual([
     'attempt-finished',
   ]);
-  expect((await progress.itemRecord(itemId('gov-1')))?.history.lastOutcome).toBe('right');
+  expect((await progress.itemRecord(itemId('gov-1')))?.history?.lastOutcome).toBe('right');
   expect(await progress.leftOut()).toEqual({ attempts: [], unreadable: [] });
 });
 

@@ -17,7 +17,10 @@ const outcomes = {
 
 type AnySection = keyof typeof outcomes;
 
-const responseIn = (section: AnySection, startedAt: number): fc.Arbitrary<DigestResponse> =>
+/** One in four is unscored. */
+type Drawn = { readonly response: DigestResponse; readonly scored: boolean };
+
+const responseIn = (section: AnySection, startedAt: number): fc.Arbitrary<Drawn> =>
   fc
     .record({
       item: fc.integer({ min: 1, max: 12 }),
@@ -25,16 +28,22 @@ const responseIn = (section: AnySection, startedAt: number): fc.Arbitrary<Digest
       ms: fc.integer({ min: 0, max: 120_000 }),
       confidence: fc.constantFrom(null, 'sure', 'unsure', 'guess'),
       flagged: fc.boolean(),
+      note: fc.constantFrom('', '', 'Look this up.'),
+      scored: fc.constantFrom(true, true, true, false),
       after: fc.integer({ min: 0, max: minutes(20) }),
     })
-    .map(({ item, after, ...others }) =>
-      aResponse({
+    .map(({ item, after, scored, ...others }) => ({
+      scored,
+      response: aResponse({
         ...others,
         itemId: `${section}-${item}`,
         topic: topics[item % topics.length] ?? 'economics',
         at: startedAt + after,
       }),
-    );
+    }));
+
+const where = (drawn: readonly Drawn[], scored: boolean): readonly DigestResponse[] =>
+  drawn.filter((one) => one.scored === scored).map(({ response }) => response);
 
 const sectionFrom = (startedAt: number): fc.Arbitrary<SectionDigest> =>
   fc
@@ -43,21 +52,22 @@ const sectionFrom = (startedAt: number): fc.Arbitrary<SectionDigest> =>
       fc
         .uniqueArray(responseIn(section, startedAt), {
           maxLength: 8,
-          selector: ({ itemId }) => itemId,
+          selector: ({ response }) => response.itemId,
         })
-        .map((responses) =>
+        .map((drawn) =>
           aSectionDigest({
             section,
             startedAt,
             endedAt: startedAt + minutes(20),
             usedMs: minutes(20),
             day: new Date(startedAt).toISOString().slice(0, 10),
-            responses,
+            responses: where(drawn, true),
+            unscored: where(drawn, false),
           }),
         ),
     );
 
-/** Digests of mocks and drills over some months, oldest first, each attempt once. */
+/** Digests of mocks and drills over some months, oldest first, each attempt once; some questions in them are unscored. */
 export const digestLists: fc.Arbitrary<readonly AttemptDigest[]> = fc
   .array(
     fc.tuple(
@@ -87,10 +97,14 @@ export const digestLists: fc.Arbitrary<readonly AttemptDigest[]> = fc
     });
   });
 
+const movedBy = (responses: readonly DigestResponse[], ms: number): readonly DigestResponse[] =>
+  responses.map((response) => ({ ...response, at: response.at + ms }));
+
 const moveBy = (section: SectionDigest, ms: number): SectionDigest => ({
   ...section,
   startedAt: section.startedAt + ms,
   endedAt: section.endedAt + ms,
   day: new Date(section.startedAt + ms).toISOString().slice(0, 10),
-  responses: section.responses.map((response) => ({ ...response, at: response.at + ms })),
+  responses: movedBy(section.responses, ms),
+  unscored: movedBy(section.unscored ?? [], ms),
 });

@@ -22,6 +22,11 @@ export type FinishedAttempt = {
 
 const hour = minutes(60);
 const form = aFormSection();
+/** The same with a question mixed in unscored. */
+const mixedForm: FormSection = {
+  ...form,
+  entries: form.entries.map((entry, index) => ({ ...entry, scored: index !== 1 })),
+};
 const format = aFormat({ sections: [aQuestionSection()] });
 
 const moved = (log: readonly AttemptEvent[], byMs: number): readonly AttemptEvent[] =>
@@ -38,18 +43,19 @@ export const finishedAttempts: fc.Arbitrary<readonly FinishedAttempt[]> = fc
       logsOf(form),
       fc.constantFrom('mock' as const, 'section' as const, 'drill' as const),
       fc.integer({ min: 0, max: 40 * 24 }),
+      fc.constantFrom(form, mixedForm),
     ),
     { minLength: 1, maxLength: 5 },
   )
   .map((drawn) =>
-    drawn.map(([log, kind, hours], index) => ({
+    drawn.map(([log, kind, hours, asked], index) => ({
       attempt: anAttempt({
         id: `attempt-${index}`,
         kind,
         format,
         createdAt: examStart + hours * hour,
       }),
-      form,
+      form: asked,
       log: moved(log, hours * hour),
     })),
   );

@@ -16,6 +16,7 @@ const changes: Readonly<Record<ChangeKind, string>> = {
 
 /** What is told of one meeting beside how it went: time, how sure, flag, changes. */
 export const meetingDetails = (met: MetResponse): readonly string[] => [
+  ...(met.scored ? [] : ['unscored']),
   ...(met.ms > 0 ? [`${durationInWords(Math.round(met.ms / 1000) * 1000)} on the screen`] : []),
   ...(met.confidence === null ? [] : [confidenceTitles[met.confidence].toLowerCase()]),
   ...(met.flagged ? ['flagged'] : []),
@@ -24,18 +25,20 @@ export const meetingDetails = (met: MetResponse): readonly string[] => [
 
 /** How often it was met and how that went, as a sentence; of the meetings listed. */
 export const meetingsInWords = (record: ItemRecord, meetings: readonly MetResponse[]): string => {
-  const seen = `You have seen it in ${counted(record.history.timesSeen, 'attempt')}`;
+  const seen = `You have seen it in ${counted(record.attemptIds.length, 'attempt')}`;
   const [first] = meetings;
   if (first === undefined || !isKeyed(first.section)) return `${seen}.`;
+  const counting = meetings.filter(({ scored }) => scored);
   const of = (outcome: MetResponse['outcome']) =>
-    meetings.filter((met) => met.outcome === outcome).length;
+    counting.filter((met) => met.outcome === outcome).length;
   const outcomes = [
     [of('right'), 'right'],
     [of('wrong'), 'wrong'],
     [of('unanswered'), 'unanswered'],
+    [meetings.length - counting.length, 'unscored'],
   ] as const;
   const words = outcomes.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
-  const scope = meetings.length < record.history.timesSeen ? ` of the last ${meetings.length}` : '';
+  const scope = meetings.length < record.attemptIds.length ? ` of the last ${meetings.length}` : '';
   return `${seen}: ${words.join(', ')}${scope}.`;
 };
 

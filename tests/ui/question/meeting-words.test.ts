@@ -8,7 +8,7 @@ import {
 } from '../../../src/ui/question/meeting-words.ts';
 import { whyAsk } from '../../../src/ui/question/why-ask.ts';
 import { examStart, minutes } from '../../support/attempt-builders.ts';
-import { aDigestOf, aResponse } from '../../support/digest-builders.ts';
+import { aDigest, aDigestOf, aResponse, aSectionDigest } from '../../support/digest-builders.ts';
 import { attemptId, itemId } from '../../support/overrides.ts';
 
 const day = 24 * minutes(60);
@@ -39,7 +39,7 @@ const aRecord = (due: number | null = null): ItemRecord => ({
           reviews: 1,
           lapses: 0,
         },
-  attemptIds: [],
+  attemptIds: ['attempt-0', 'attempt-1', 'attempt-2'].map(attemptId),
   notes: [],
 });
 
@@ -57,6 +57,16 @@ describe('the history of a question in words', () => {
     expect(meetingsInWords(aRecord(), meetings.slice(1))).toBe(
       'You have seen it in 3 attempts: 2 right of the last 2.',
     );
+  });
+
+  it('counts one that was unscored as seen, and tells it apart', () => {
+    const unscored = [aResponse({ outcome: 'wrong', ms: 20_000 })];
+    const sections = [aSectionDigest({ responses: [], unscored })];
+    const mixed = [...meetings.slice(1), ...meetingsWith(id, [aDigest({ sections })])];
+    expect(meetingsInWords(aRecord(), mixed)).toBe(
+      'You have seen it in 3 attempts: 2 right, 1 unscored.',
+    );
+    expect(mixed.map(meetingDetails)[2]).toEqual(['unscored', '20\u00a0s on the screen']);
   });
 
   it('says of each meeting how long it took and what was done', () => {

@@ -67,8 +67,8 @@ const show = (address: string, store: AttemptStore, fetched: string[] = []): voi
     </ServicesContext.Provider>
   ));
 };
-const finished = () => {
-  const stored = aStoredAttempt();
+const finished = (overrides: Parameters<typeof aStoredAttempt>[0] = {}) => {
+  const stored = aStoredAttempt(overrides);
   const { finishedAt } = stored.state;
   return { ...stored, finishedAt, summary: summarizeReport(scoreAttempt(stored)) };
 };
@@ -89,6 +89,25 @@ test('a question that was met is shown with its key and its history', async () =
     '✗ Wrong · 3\u00a0s on the screen · flagged',
   );
   expect(history.getByRole('link').getAttribute('href')).toBe('#/review/attempt-1?item=gov-2');
+});
+
+test('a question that was mixed in unscored has a history too, and its note', async () => {
+  const [form] = aStoredAttempt().forms;
+  const entries = form!.entries.map((entry, index) => ({ ...entry, scored: index !== 1 }));
+  const log = events(
+    ...sectionFacts.slice(0, 7),
+    { type: 'noteWritten', itemId: 'gov-2', text: 'Look it up.' },
+    ...sectionFacts.slice(7),
+    { type: 'attemptFinished' },
+  );
+  const forms = [{ ...form!, entries }];
+  show('/question/gov-2', await aStoreWith(finished({ forms, events: log })));
+  const history = within(await screen.findByRole('region', { name: 'Your history with it' }));
+  await history.findByText(/seen it in 1 attempt: 1 unscored/u);
+  expect(history.getAllByRole('listitem')[0]?.textContent).toContain(
+    '✗ Wrong · unscored · 4\u00a0s on the screen · flagged',
+  );
+  expect(history.getByText('Look it up.')).toBeDefined();
 });
 
 test('a question that was never met is not shown unasked, and is new no more once it is', async () => {
