@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import type { ItemId } from '../bank/item.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import { noProgress } from '../progress/progress-totals.ts';
 import { topicKey } from '../progress/topic-series.ts';
@@ -15,6 +14,7 @@ import { explained } from './explain-error.ts';
 import type { LookingBackRows } from './looking-back-rows.ts';
 import type { PracticeDatabase } from './open-database.ts';
 import type { ProgressStore } from './progress-store.ts';
+import { readInExams } from './read-in-exams.ts';
 import { lookingBackRows } from './read-looking-back-row.ts';
 import { readUndecided } from './read-undecided.ts';
 import { refoldStatistics } from './refold-statistics.ts';
@@ -23,6 +23,8 @@ import { statisticsTables } from './statistics-rows.ts';
 
 const keysUnderWay = (database: PracticeDatabase): PromiseLike<string[]> =>
   database.attempts.where('underWay').equals(1).primaryKeys();
+
+const nothing: ReadonlySet<string> = new Set();
 
 type Source = DigestSource & { readonly attemptsById: AttemptStore['attemptsById'] };
 
@@ -77,6 +79,12 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
   const undecidedNow = shareUntilBegun(ready, () => readUndecided(database));
   const readHeldBack = async () => undecidedMocks(await undecidedNow());
 
+  /** The questions that are not to be reviewed now, though their day may have come. */
+  const readWaiting = async (): Promise<ReadonlySet<string>> => {
+    const [{ questions }, inExams] = await Promise.all([readHeldBack(), readInExams(database)]);
+    return new Set([...questions.keys(), ...inExams]);
+  };
+
   return {
     ...createKeepsakes(database),
 
@@ -84,6 +92,8 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
       explained(async () => tellableTotals(...(await Promise.all([readTotals(), undecidedNow()])))),
 
     undecided: () => explained(readHeldBack),
+
+    inExams: () => explained(() => readInExams(database)),
 
     topicSeries: (section, topic) =>
       explained(async () => {
@@ -134,20 +144,25 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
 
     countDue: (until) =>
       explained(async () => {
-        const { questions } = await readHeldBack();
+        await ready();
         const due = items.where('due').between(Dexie.minKey, until, true, true);
-        if (questions.size === 0) return due.count();
-        return (await due.primaryKeys()).filter((id) => !questions.has(id as ItemId)).length;
+        const all = await due.count();
+        // The forms of exams, which are large, are read for something that is due only.
+        const waiting = all === 0 ? nothing : await readWaiting();
+        if (waiting.size === 0) return all;
+        return (await due.primaryKeys()).filter((id) => !waiting.has(id)).length;
       }),
 
     nextDue: (after) =>
       explained(async () => {
-        const { questions } = await readHeldBack();
+        await ready();
         const later = items.where('due').above(after);
-        if (questions.size === 0) return (await later.limit(1).keys())[0] as EpochMs | undefined;
+        const [first] = (await later.limit(1).keys()) as EpochMs[];
+        const waiting = first === undefined ? nothing : await readWaiting();
+        if (waiting.size === 0) return first;
         // Both in the order of the index.
         const [keys, ids] = await Promise.all([later.keys(), later.primaryKeys()]);
-        const next = ids.findIndex((id) => !questions.has(id as ItemId));
+        const next = ids.findIndex((id) => !waiting.has(id));
         return keys[next] as EpochMs | undefined;
       }),
 

@@ -1,7 +1,9 @@
 import type { ItemId } from '../bank/item.ts';
-import type { AttemptId } from '../exam/attempt.ts';
+import type { Attempt, AttemptId } from '../exam/attempt.ts';
+import type { FormSection } from '../exam/exam-form.ts';
 import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import type { EssayReadings } from '../progress/essay-reading.ts';
+import { keepsItsQuestions, questionsIn } from '../progress/exams-under-way.ts';
 import { isKept, markAfter } from '../progress/item-mark.ts';
 import type { ItemMark } from '../progress/item-mark.ts';
 import { mistakeAfter } from '../progress/mistake.ts';
@@ -26,6 +28,10 @@ import { requireSeen } from './require-seen.ts';
 type MemoryAttempts = {
   /** Of the attempts that ended. */
   readonly digests: ReadonlyMap<AttemptId, AttemptDigest>;
+  readonly underWay: () => readonly {
+    readonly attempt: Attempt;
+    readonly forms: readonly (FormSection | undefined)[];
+  }[];
   /** Throws a StorageError where there is no such attempt any more. */
   readonly requireAttempt: (attemptId: AttemptId) => void;
   /** Removes the attempts themselves, with their digests. */
@@ -48,11 +54,19 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
       [...digests.values()],
       new Set([...secondAnswers.values()].filter(isDecided).map(({ attemptId }) => attemptId)),
     );
-  /** When each item is due that is in the schedule and not held back. */
+  const inExams = (): ReadonlySet<ItemId> =>
+    questionsIn(
+      attempts
+        .underWay()
+        .filter(({ attempt }) => keepsItsQuestions(attempt))
+        .flatMap(({ forms }) => forms),
+    );
+  /** When each item is due that is in the schedule, not held back, and in no exam. */
   const dueMoments = (): readonly EpochMs[] => {
     const { questions } = undecidedMocks(undecided());
+    const asked = inExams();
     return [...statistics().items.values()].flatMap(({ itemId, card }) =>
-      card === null || questions.has(itemId) ? [] : [card.due],
+      card === null || questions.has(itemId) || asked.has(itemId) ? [] : [card.due],
     );
   };
   const mistakeKey = (attemptId: AttemptId, itemId: ItemId): string => `${attemptId}/${itemId}`;
@@ -73,6 +87,7 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
       return points.filter(({ attemptId }) => !attemptIds.has(attemptId));
     },
     undecided: async () => undecidedMocks(undecided()),
+    inExams: async () => inExams(),
     leftOut: async () => ({ attempts: [], unreadable: [] }),
     digest: async (attemptId) => digests.get(attemptId),
 

@@ -63,6 +63,7 @@ export const createMemoryStore = (): AttemptStore => {
     };
     return createMemoryProgress({
       digests,
+      underWay: () => [...kept.values()].filter(({ finishedAt }) => finishedAt === null),
       requireAttempt,
       remove,
       listeners: progressListeners,

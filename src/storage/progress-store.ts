@@ -38,6 +38,11 @@ export type ProgressStore = {
   readonly leftOut: () => Promise<AttemptList>;
   /** Mock exams whose blind review is undecided, and the questions held back for them. Costs nothing where there are none. */
   readonly undecided: () => Promise<UndecidedMocks>;
+  /**
+   * The questions of exams under way, as far as they are assembled: in no drill and not due, lest a drill tell their keys before
+   * the exam has asked for them. Costs next to nothing where no exam is under way.
+   */
+  readonly inExams: () => Promise<ReadonlySet<ItemId>>;
   /** Undefined where the attempt is under way, unknown, or nothing of it ended. Whole, also of an undecided mock. */
   readonly digest: (attemptId: AttemptId) => Promise<AttemptDigest | undefined>;
 
@@ -46,9 +51,9 @@ export type ProgressStore = {
   readonly itemRecord: (itemId: ItemId) => Promise<ItemRecord | undefined>;
   /** Of the items beside which something was noted in an attempt; reads none of the others. */
   readonly notedItems: () => Promise<readonly ItemRecord[]>;
-  /** How many items are due for review up to a moment, but for those held back; reads none of them. */
+  /** How many items are due for review up to a moment, but for those held back and those in exams; reads none of them. */
   readonly countDue: (until: EpochMs) => Promise<number>;
-  /** When the first item after a moment is due, but for those held back; undefined where none is. */
+  /** When the first item after a moment is due, but for the same; undefined where none is. */
   readonly nextDue: (after: EpochMs) => Promise<EpochMs | undefined>;
 
   readonly marks: () => Promise<readonly ItemMark[]>;

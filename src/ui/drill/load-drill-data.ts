@@ -7,7 +7,6 @@ import type { ReadyMadeDrill } from '../../progress/ready-made-drills.ts';
 import type { UndecidedMocks } from '../../progress/undecided-mocks.ts';
 import { weakestOfAll } from '../../progress/weakest-of-all.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
-import { questionsUnderWay } from '../services/questions-under-way.ts';
 import type { Services } from '../services/services.ts';
 
 /** What drills are made of, as things stand when the page is opened. */
@@ -31,13 +30,17 @@ export const loadDrillData = async (
 ): Promise<DrillData> => {
   const readProgress = async () => {
     const progress = await store.progress();
-    return Promise.all([progress.itemRecords(), progress.totals(), progress.undecided()]);
+    return Promise.all([
+      progress.itemRecords(),
+      progress.totals(),
+      progress.undecided(),
+      progress.inExams(),
+    ]);
   };
-  const [formats, catalog, [records, totals, undecided], underWay] = await Promise.all([
+  const [formats, catalog, [records, totals, undecided, inExams]] = await Promise.all([
     loadFormats(),
     loadCatalog(),
     readProgress(),
-    questionsUnderWay(store),
   ]);
   const all = drillPool({
     items: drillItems(catalog),
@@ -45,9 +48,7 @@ export const loadDrillData = async (
     until: endOfDay(wallClock.now()),
   });
   const waits = ({ id }: PoolItem): boolean => undecided.questions.has(id);
-  // A drill that was begun tells its keys anyway, and may never be ended.
-  const isInExam = (item: PoolItem): boolean =>
-    !waits(item) && (underWay.get(item.id)?.kind ?? 'drill') !== 'drill';
+  const isInExam = (item: PoolItem): boolean => !waits(item) && inExams.has(item.id);
   const pool = all.filter((item) => !waits(item) && !isInExam(item));
   return {
     formats,
