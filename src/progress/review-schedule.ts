@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { EpochMs } from '../shared/clock.ts';
 import { isSlow, isUnsure, wasMet } from './attempt-digest.ts';
 import type { MetResponse } from './attempt-digest.ts';
+import { daysLater } from './days-later.ts';
 import { isMissed } from './item-history.ts';
 
 /**
@@ -90,7 +91,8 @@ const review = (card: ReviewCard | null, at: EpochMs, grade: Grade): ReviewCard 
     grade,
   );
   return {
-    due: lastReview + scheduledDays * dayMs,
+    // By the candidate's calendar: 24 hours after a late evening are the day after tomorrow where clocks are set forward.
+    due: daysLater(lastReview, scheduledDays),
     lastReview,
     stability,
     difficulty,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { createEmptyCard, default_w, forgetting_curve, fsrs } from 'ts-fsrs';
 import type { Grade } from 'ts-fsrs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ItemId } from '../../src/bank/item.ts';
+import { endOfDay } from '../../src/progress/end-of-day.ts';
 import { foldItems, refoldItems } from '../../src/progress/fold-items.ts';
 import type { ItemRecords } from '../../src/progress/fold-items.ts';
 import { afterResponse, gradeOf, isDue, ReviewCard } from '../../src/progress/review-schedule.ts';
@@ -40,6 +41,8 @@ const dueIn = (schedule: Schedule, until: number): readonly ItemId[] =>
 const daysUntilDue = (overrides: Parameters<typeof aResponse>[0]): number =>
   ((scheduled(aDigestOf([aResponse(overrides)])).get(gov1)?.due ?? NaN) - answeredAt) / oneDay;
 
+afterEach(() => vi.unstubAllEnvs());
+
 describe('the grade of an answer', () => {
   const [again, hard, good] = [1, 2, 3];
 
@@ -65,6 +68,19 @@ describe('the schedule of reviews', () => {
     expect(daysUntilDue({ outcome: 'wrong' })).toBe(1);
     expect(daysUntilDue({ confidence: 'unsure' })).toBe(2);
     expect(daysUntilDue({ confidence: 'sure' })).toBe(3);
+  });
+
+  it.each([
+    // Late in the evening: a day of 24 hours would end on the day after.
+    ['loses an hour', '2027-03-13T23:30', '2027-03-14T12:00'],
+    // Just after midnight: it would end on the same day.
+    ['has one more', '2026-11-01T00:30', '2026-11-02T12:00'],
+  ])('brings back a miss tomorrow where a night %s', (_, missed, tomorrow) => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const at = Date.parse(missed);
+    const card = afterResponse(null, met({ outcome: 'wrong', at }));
+    expect(isDue(card, endOfDay(at))).toBe(false);
+    expect(isDue(card, endOfDay(Date.parse(tomorrow)))).toBe(true);
   });
 
   // The formulas of FSRS-6 for the first review and for recall, with the default weights, by hand:
@@ -96,6 +112,8 @@ describe('the schedule of reviews', () => {
 
   // Its scheduler makes cards for all four grades, with dates; the schedule computes only what is asked for.
   it('is what the scheduler of ts-fsrs makes of the same reviews', () => {
+    // It counts days of 24 hours.
+    vi.stubEnv('TZ', 'UTC');
     const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
     const reviews = fc.array(
       fc.record({
