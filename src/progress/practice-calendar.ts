@@ -38,6 +38,15 @@ const startOfWeek = (day: string): string => addDaysTo(day, -new Date(toUtc(day)
 
 const wasPracticed = (days: PracticeDays, day: string): boolean => (days[day] ?? 0) > 0;
 
+/**
+ * The date with which a calendar ends: today, or the one after it where there was practice already, as there may be for who has
+ * crossed the date line since. No journey leads further: a later date was told by a clock that was wrong.
+ */
+export const latestDay = (days: PracticeDays, today: string): string => {
+  const next = addDaysTo(today, 1);
+  return wasPracticed(days, next) ? next : today;
+};
+
 const weekFrom = (days: PracticeDays, start: string, today: string): PracticeWeek => {
   const dates = [0, 1, 2, 3, 4, 5, 6].map((offset) => addDaysTo(start, offset));
   const shown = dates.map((day) => (day > today ? null : { day, ms: days[day] ?? 0 }));

@@ -5,6 +5,7 @@ import {
   countPracticeWeeks,
   currentStreak,
   daysPracticedOf,
+  latestDay,
   practiceMonths,
   practiceWeeks,
 } from '../../src/progress/practice-calendar.ts';
@@ -60,6 +61,16 @@ test('a streak lasts while today may still be practiced', () => {
 test('days practiced are counted back from today', () => {
   const days = { '2026-10-25': minute, '2026-10-26': minute, '2026-11-22': minute };
   expect(daysPracticedOf(days, today, 28)).toBe(2);
+});
+
+test('the calendar ends today, or on the date after it that was practiced across the date line', () => {
+  expect(latestDay({ '2026-11-21': minute }, today)).toBe(today);
+  expect(latestDay({ '2026-11-23': minute }, today)).toBe('2026-11-23');
+  expect(latestDay({ '2026-11-23': 0 }, today)).toBe(today);
+});
+
+test('a date that only a wrong clock can have told is not where the calendar ends', () => {
+  expect(latestDay({ '2030-01-01': minute }, today)).toBe(today);
 });
 
 test('dates step over the ends of months, years and summer time', () => {

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import { calendarDayIn } from '../../progress/calendar-day.ts';
 import {
   countPracticeWeeks,
+  latestDay,
   practiceMonths,
   practiceWeeks,
 } from '../../progress/practice-calendar.ts';
@@ -20,9 +21,10 @@ const weeksShown = 8;
 export const PracticeTime = (props: PracticeTimeProps) => {
   const { wallClock } = useServices();
   const today = calendarDayIn()(wallClock.now());
-  const all = createMemo(() => countPracticeWeeks(props.days, today));
+  const latest = createMemo(() => latestDay(props.days, today));
+  const all = createMemo(() => countPracticeWeeks(props.days, latest()));
   const [most, setMost] = createSignal(weeksShown);
-  const weeks = createMemo(() => practiceWeeks(props.days, today, Math.min(most(), all())));
+  const weeks = createMemo(() => practiceWeeks(props.days, latest(), Math.min(most(), all())));
   const months = createMemo(() => practiceMonths(props.days));
   const total = createMemo(() => months().reduce((sum, { ms }) => sum + ms, 0));
   return (
@@ -30,7 +32,7 @@ export const PracticeTime = (props: PracticeTimeProps) => {
       <h2 id="practice">Time practiced</h2>
       <p>
         Total practice: <strong>{practiceInWords(total())}</strong> in finished attempts, not
-        counting pauses or time with the page closed. {habitInWords(props.days, today)}
+        counting pauses or time with the page closed. {habitInWords(props.days, latest())}
       </p>
       <PracticeCalendar weeks={weeks()} today={today} />
       <Show when={weeks().length < all()}>

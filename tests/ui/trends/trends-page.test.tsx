@@ -12,13 +12,13 @@ afterEach(cleanup);
 
 const day = 24 * 60 * minutes(1);
 
-const show = async (store: AttemptStore, query = ''): Promise<void> => {
+const show = async (store: AttemptStore, query = '', now = examStart + day): Promise<void> => {
   renderPage({
     path: '/progress',
     address: `/progress${query}`,
     page: TrendsPage,
     store,
-    services: someServices({ wallClock: { now: () => examStart + day } }),
+    services: someServices({ wallClock: { now: () => now } }),
   });
   await screen.findByRole('heading', { level: 1, name: 'Progress' });
 };
@@ -72,6 +72,17 @@ test('the calendar tells each day in a table by the week', async () => {
   expect(screen.getByText(/You practiced on 2 of the last 28 days/u)).toBeDefined();
   const months = screen.getByRole('table', { name: 'By month' });
   expect(within(months).getByRole('rowheader').textContent).toBe('November 2026');
+});
+
+test('the calendar has a day that was practiced before the date line was crossed to the day before', async () => {
+  await show(await twoMocks(), '', examStart);
+  const calendar = await screen.findByRole('table', { name: /^Minutes by day/u });
+  const [, week] = within(calendar).getAllByRole('row');
+  expect(week?.textContent).toMatch(/^Nov 22<1 min<1 minstill to come/u);
+  expect(within(calendar).getByRole('cell', { current: 'date' })).toBe(
+    within(calendar).getAllByRole('cell')[0],
+  );
+  expect(screen.getByText(/You practiced on 2 of the last 28 days/u)).toBeDefined();
 });
 
 test('earlier weeks come when they are asked for', async () => {
