@@ -55,7 +55,7 @@ test('the preview follows an author who breaks a question and mends it', async (
   await page.goto(author.address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Question bank');
   await page.getByRole('searchbox', { name: 'Containing' }).fill('elaboration likelihood');
-  await expect(page.getByText(/^1 file of \d+ shown\.$/).first()).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ files shown\.$/).first()).toBeVisible();
   await page.getByRole('link', { name: 'Reaching foreign publics' }).click();
   const question = page.getByRole('article').filter({ hasText: 'com-elaboration-likelihood' });
   await question.scrollIntoViewIfNeeded();

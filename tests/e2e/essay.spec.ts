@@ -59,7 +59,7 @@ test('a dictated text that is too long is refused whole, too', async ({ page }) 
   await box.fill('x'.repeat(2_790));
   await page.keyboard.insertText('fifteen letters');
   await expect(
-    page.getByText('5 characters over the limit of 2,800, so nothing was put in'),
+    page.getByText('5 characters over the limit of 2,800, so nothing was entered'),
   ).toBeVisible();
   await expect(box).toHaveValue('x'.repeat(2_790));
 });
