@@ -1,3 +1,4 @@
+import { sectionTitles } from '../bank/taxonomy.ts';
 import type { Attempt } from './attempt.ts';
 import type { AttemptReport, SectionReport } from './attempt-report.ts';
 import type { AttemptState } from './attempt-state.ts';
@@ -53,7 +54,7 @@ export const scoreAttempt = (request: ScoreRequest): AttemptReport => {
       const form = forms[index];
       if (form === undefined) {
         throw new Error(
-          `The questions of the ${section.section} section are missing, so it has no score.`,
+          `The questions of the ${sectionTitles[section.section]} section are missing, so it has no score.`,
         );
       }
       return scoreSection(section, form, progress, drafts);

@@ -1,3 +1,4 @@
+import { sectionTitles } from '../bank/taxonomy.ts';
 import type { Attempt } from '../exam/attempt.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
 import { sectionLengthMs } from '../exam/section-length.ts';
@@ -120,7 +121,7 @@ export const digestAttempt = ({ attempt, forms, state, dayOf }: DigestRequest): 
     const form = forms[index];
     if (form === undefined) {
       throw new Error(
-        `The questions of the ${section.section} section are missing, so its statistics cannot be computed.`,
+        `The questions of the ${sectionTitles[section.section]} section are missing, so its statistics cannot be computed.`,
       );
     }
     return [digestSection(section, form, progress, dayOf)];

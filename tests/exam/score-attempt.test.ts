@@ -114,7 +114,7 @@ describe('scoreAttempt', () => {
 
   it('throws rather than guess where the questions of an ended section are missing', () => {
     expect(() => report([], start(0), end(0, examStart + seconds(9)))).toThrow(
-      'The questions of the job-knowledge section are missing, so it has no score.',
+      'The questions of the Job Knowledge section are missing, so it has no score.',
     );
   });
 

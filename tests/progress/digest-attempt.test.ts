@@ -119,7 +119,7 @@ describe('the digest of an attempt', () => {
   });
 
   it('refuses an attempt whose questions are missing', () => {
-    expect(() => digested({ forms: [] })).toThrow('The questions of the job-knowledge section');
+    expect(() => digested({ forms: [] })).toThrow('The questions of the Job Knowledge section');
   });
 
   it('agrees with the report on any log', () => {

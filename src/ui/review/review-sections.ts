@@ -1,4 +1,5 @@
 import type { ItemId } from '../../bank/item.ts';
+import { sectionTitles } from '../../bank/taxonomy.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
 import type { AttemptId } from '../../exam/attempt.ts';
 import { reviewRows } from '../../exam/review-rows.ts';
@@ -40,7 +41,7 @@ export const reviewSections = ({
     const form = forms[index];
     if (form === undefined) {
       throw new Error(
-        `The questions of the ${section} section are missing, so it cannot be reviewed.`,
+        `The questions of the ${sectionTitles[section]} section are missing, so it cannot be reviewed.`,
       );
     }
     const { submittedEssay } = progress;

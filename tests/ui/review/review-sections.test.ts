@@ -34,6 +34,6 @@ test('an essay whose draft is gone is not told as empty', () => {
 test('an ended section without its questions is refused', () => {
   const forms = [undefined, aFormSection({ section: 'essay' })];
   expect(() => reviewSections(aStoredAttempt({ forms }))).toThrow(
-    'The questions of the job-knowledge section are missing',
+    'The questions of the Job Knowledge section are missing',
   );
 });
