@@ -72,3 +72,16 @@ test('what takes the focus is never behind the moves, nor under the head of the 
   // Options and tools, both ways.
   expect(stops).toBeGreaterThan(16);
 });
+
+test('the second click of a double click on what brought the question chooses no answer', async ({
+  page,
+}) => {
+  await openSection(page, 'Job Knowledge');
+  const option = page.getByRole('radio').nth(1);
+  await option.hover();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect(option).not.toBeChecked();
+  await option.dblclick();
+  await expect(option).toBeChecked();
+});
