@@ -53,7 +53,7 @@ test('past attempts are found, compared and deleted, by keyboard', async ({ page
   await page.goBack();
 
   await boxes.nth(1).press('Space');
-  const remove = page.getByRole('button', { name: 'Delete …' });
+  const remove = page.getByRole('button', { name: 'Delete…' });
   await remove.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('This cannot be undone');
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();

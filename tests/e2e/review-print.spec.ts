@@ -58,7 +58,7 @@ test('the browser’s own command prints what the filter leaves, as pages', asyn
   expect(pages(flagged)).toBeLessThan(5);
   expect(pages(flagged)).toBeGreaterThan(0);
 
-  await page.getByRole('button', { name: 'Print …' }).click();
+  await page.getByRole('button', { name: 'Print…' }).click();
   await expect(page.getByRole('dialog', { name: 'Print the review' })).toBeVisible();
   await expectAccessible(page, 'print dialog');
 });

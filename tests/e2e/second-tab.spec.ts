@@ -38,12 +38,12 @@ test('an exam that another tab deletes says that nothing more of it is saved', a
   await startSection(page);
   const other = await context.newPage();
   await other.goto('#/history');
-  await other.getByRole('button', { name: /^Delete …/u }).click();
+  await other.getByRole('button', { name: /^Delete…/u }).click();
   await other
     .getByRole('dialog')
     .getByRole('button', { name: /^Delete/u })
     .click();
-  await expect(other.getByRole('button', { name: /^Delete …/u })).toHaveCount(0);
+  await expect(other.getByRole('button', { name: /^Delete…/u })).toHaveCount(0);
   await page.getByRole('radio').nth(1).check();
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('no longer stored on this device');

@@ -27,7 +27,7 @@ test('a page and a section say what they are as they take the focus', async ({ p
   const place = page.getByRole('heading', { name: 'Section 1 of 4 : Job Knowledge' });
   await expect(place).toBeFocused();
   await expect(place).toHaveAccessibleDescription('60 questions, 40 min');
-  await expect(page.getByText('Preparing the questions …')).toBeVisible();
+  await expect(page.getByText('Preparing the questions…')).toBeVisible();
   send();
   await expect(page.getByText('The clock is not running.')).toHaveRole('status');
 });

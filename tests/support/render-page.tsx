@@ -42,5 +42,5 @@ export const renderPage = ({ path, address, page, store, services }: PageOptions
 /** Waits for what a page reads after its heading is there. */
 export const untilOpened = (): Promise<void> =>
   waitFor(() => {
-    if (screen.queryByText('Opening …') !== null) throw new Error('the page is still opening');
+    if (screen.queryByText('Opening…') !== null) throw new Error('the page is still opening');
   });

@@ -79,7 +79,7 @@ export const BlindGate = (props: BlindGateProps) => {
     go(writeAddress({ path: `/blind/${attemptId()}`, query: { to } }), { replace: true });
   });
   return (
-    <Switch fallback={<p class="soft">Opening …</p>}>
+    <Switch fallback={<p class="soft">Opening…</p>}>
       <Match when={mayShow()}>
         <Show when={problem()}>
           {(sentence) => (

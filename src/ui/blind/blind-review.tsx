@@ -37,7 +37,7 @@ export const BlindReview = (props: BlindReviewProps) => {
     return known !== undefined && 'problem' in known ? known.problem : undefined;
   };
   return (
-    <Switch fallback={<p class="soft">Opening …</p>}>
+    <Switch fallback={<p class="soft">Opening…</p>}>
       <Match when={problem()}>
         {(sentence) => <NotStored attemptId={props.stored.attempt.id} problem={sentence()} />}
       </Match>

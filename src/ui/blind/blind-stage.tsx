@@ -58,7 +58,7 @@ export const BlindStage = (props: BlindStageProps) => {
           />
         )}
       </Show>
-      <Switch fallback={<p class="soft">Opening …</p>}>
+      <Switch fallback={<p class="soft">Opening…</p>}>
         <Match when={standing() === 'underWay'}>
           <KeysDuringExam attemptId={attemptId()} onShow={() => void answers.decline()} />
         </Match>

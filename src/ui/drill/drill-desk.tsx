@@ -86,7 +86,7 @@ export const DrillDesk = (props: DrillDeskProps) => {
       <ProblemNotice problem={problem()} />
       <Show when={isStarting()}>
         <p class="soft" role="status">
-          Getting the questions …
+          Getting the questions…
         </p>
       </Show>
       <WaitingNote

@@ -16,7 +16,7 @@ const LoadedDesk = (props: LoadedDeskProps) => {
     <Switch
       fallback={
         <p class="soft" role="status">
-          Looking through the questions …
+          Looking through the questions…
         </p>
       }
     >

@@ -24,7 +24,7 @@ export const SectionPage = () => {
             when={formats.loading ? undefined : formats()}
             fallback={
               <p class="soft" role="status">
-                Loading the sections …
+                Loading the sections…
               </p>
             }
           >

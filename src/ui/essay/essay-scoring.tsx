@@ -68,7 +68,7 @@ export const EssayScoring = (props: EssayScoringProps) => {
             )}
           </Match>
           <Match when={essay.problem() === undefined}>
-            <p class="soft">Opening your readings …</p>
+            <p class="soft">Opening your readings…</p>
           </Match>
         </Switch>
       </div>

@@ -46,7 +46,7 @@ export const ElsewherePage = (props: ElsewherePageProps) => {
             disabled={isBusy()}
             onClick={() => void takeOver()}
           >
-            {isBusy() ? 'Taking over …' : 'Take over here'}
+            {isBusy() ? 'Taking over…' : 'Take over here'}
           </button>
           <a class="button" href="#/">
             Home

@@ -31,7 +31,7 @@ export const ExamEnd = (props: ExamEndProps) => {
       <p class="visually-hidden" role="status">
         The exam is finished.
       </p>
-      <Show when={problem()} fallback={<p class="soft">Saving the exam …</p>}>
+      <Show when={problem()} fallback={<p class="soft">Saving the exam…</p>}>
         {(sentence) => (
           <div class="notice stack" role="alert">
             <p>

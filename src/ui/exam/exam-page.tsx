@@ -70,7 +70,7 @@ const EntryView = (props: EntryViewProps) => {
 const Entering = (props: { readonly enter: () => Promise<boolean> }) => {
   const [entered] = createResource(() => props.enter());
   return (
-    <Show when={entered.error as unknown} fallback={<Waiting>Opening the exam …</Waiting>}>
+    <Show when={entered.error as unknown} fallback={<Waiting>Opening the exam…</Waiting>}>
       {(error) => {
         throw error();
       }}

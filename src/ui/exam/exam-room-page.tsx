@@ -76,8 +76,8 @@ export const ExamRoomPage = (props: ExamRoomPageProps) => {
     <Page title={title()} class="exam-room">
       <ExamHeader room={room()} title={title()} stage={stage()} clock={clock()} />
       <SaveNotice problem={room().saveProblem()} />
-      <Suspense fallback={<p class="exam-body soft">Loading …</p>}>
-        <Switch fallback={<p class="exam-body soft">Loading …</p>}>
+      <Suspense fallback={<p class="exam-body soft">Loading…</p>}>
+        <Switch fallback={<p class="exam-body soft">Loading…</p>}>
           <Match when={stage() === 'finished'}>
             <ExamEnd room={room()} onFinished={() => props.onFinished()} />
           </Match>

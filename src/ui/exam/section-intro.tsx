@@ -96,7 +96,7 @@ export const SectionIntro = (props: SectionIntroProps) => {
         fallback={
           <Show
             when={props.room.forms.problem()}
-            fallback={<p role="status">Preparing the questions …</p>}
+            fallback={<p role="status">Preparing the questions…</p>}
           >
             {(problem) => (
               <div class="notice stack" role="alert">

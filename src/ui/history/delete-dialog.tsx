@@ -63,7 +63,7 @@ export const DeleteDialog = (props: DeleteDialogProps) => {
           disabled={isBusy()}
           onClick={() => void remove()}
         >
-          {isBusy() ? 'Deleting …' : `Delete ${counted(props.count, 'attempt')}`}
+          {isBusy() ? 'Deleting…' : `Delete ${counted(props.count, 'attempt')}`}
         </button>
       </div>
     </Dialog>

@@ -49,7 +49,7 @@ export const ListedEntry = (props: ListedEntryProps) => {
           </a>
         </Show>
         <button type="button" class="button" onClick={() => props.onDelete()}>
-          Delete …
+          Delete…
           <Which />
         </button>
       </div>

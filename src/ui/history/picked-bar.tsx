@@ -65,7 +65,7 @@ export const PickedBar = (props: PickedBarProps) => {
             Compare two
           </button>
           <button type="button" class="button" onClick={() => props.onDelete()}>
-            Delete …
+            Delete…
           </button>
         </Show>
       </div>

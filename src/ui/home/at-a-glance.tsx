@@ -24,7 +24,7 @@ export const AtAGlance = (props: AtAGlanceProps) => {
   };
   return (
     <>
-      <Switch fallback={<Waiting>Opening your attempts …</Waiting>}>
+      <Switch fallback={<Waiting>Opening your attempts…</Waiting>}>
         <Match when={attempts()?.isFirstVisit}>
           <Newcomer />
         </Match>

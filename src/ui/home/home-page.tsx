@@ -21,7 +21,7 @@ export const HomePage = () => (
     }
   >
     <section class="panel at-a-glance" aria-label="Where you stand">
-      <Suspense fallback={<Waiting>Opening your attempts …</Waiting>}>
+      <Suspense fallback={<Waiting>Opening your attempts…</Waiting>}>
         <StoreGate>{(store) => <AtAGlance store={store} />}</StoreGate>
       </Suspense>
     </section>

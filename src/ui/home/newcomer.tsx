@@ -5,8 +5,8 @@ export const Newcomer = () => (
       <h2 class="glance-label">New here?</h2>
       <p>
         Begin with one section to get to know the exam room, then take a{' '}
-        <a href="#/mock">full mock exam</a> under time: two and three-quarter hours, or half that at
-        half length.
+        <a href="#/mock">full mock exam</a> against the clock: two and three-quarter hours, or half
+        that at half length.
       </p>
     </div>
     <a class="button" href="#/drill/section">

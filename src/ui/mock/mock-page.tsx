@@ -22,7 +22,7 @@ export const MockPage = () => {
               when={formats.loading ? undefined : formats()}
               fallback={
                 <p class="soft" role="status">
-                  Loading the exams …
+                  Loading the exams…
                 </p>
               }
             >

@@ -30,7 +30,7 @@ export const SittingOptions = (props: SittingOptionsProps) => {
         </span>
       </summary>
       <Show when={wasOpened()}>
-        <Suspense fallback={<p role="status">Loading …</p>}>
+        <Suspense fallback={<p role="status">Loading…</p>}>
           <SittingFields conditions={props.conditions} hasBreaks={props.hasBreaks} />
         </Suspense>
       </Show>

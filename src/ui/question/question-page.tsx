@@ -39,7 +39,7 @@ const QuestionDetails = (props: QuestionDetailsProps) => {
   // Asked for before it is ready, it would take the whole page off the screen; after an error, it would throw it.
   const known = () => (read.state === 'ready' ? read() : undefined);
   return (
-    <Switch fallback={<p class="soft">Opening the question …</p>}>
+    <Switch fallback={<p class="soft">Opening the question…</p>}>
       <Match when={read.state === 'errored'}>
         <section class="notice stack" role="alert">
           <p>This question cannot be opened. {messageOf(read.error)}</p>

@@ -38,7 +38,7 @@ export const QuestionSearchForm = (props: QuestionSearchFormProps) => {
   const counts = () => {
     if (!search.isAsked()) return `${counted(props.catalog.length, 'question')} in the bank.`;
     if (texts.problem() !== undefined) return '';
-    if (!search.isReady()) return 'Looking through the questions …';
+    if (!search.isReady()) return 'Looking through the questions…';
     const all = search.found().length;
     if (all === 0) return 'No questions match.';
     const first = (search.page() - 1) * pageLength + 1;

@@ -17,7 +17,7 @@ const Search = (props: { readonly store: AttemptStore }) => {
   // Asked for before it is ready, it would take the whole page off the screen; after an error, it would throw it.
   const ready = () => (loaded.state === 'ready' ? loaded() : undefined);
   return (
-    <Switch fallback={<p class="soft">Loading the questions …</p>}>
+    <Switch fallback={<p class="soft">Loading the questions…</p>}>
       <Match when={loaded.state === 'errored'}>
         <section class="notice stack" role="alert">
           <p>The questions could not be loaded: {messageOf(loaded.error)}</p>

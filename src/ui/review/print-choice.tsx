@@ -30,7 +30,7 @@ export const PrintChoice = (props: PrintChoiceProps) => {
         data-weight="quiet"
         onClick={() => (props.hasOthers ? setAsking(true) : print('all'))}
       >
-        {props.hasOthers ? 'Print …' : 'Print'}
+        {props.hasOthers ? 'Print…' : 'Print'}
       </button>
       <Show when={isAsking()}>
         <Dialog

@@ -10,7 +10,7 @@ type KeptGateProps<Value> = {
 
 /** Shows its children once what they need is read; says why, and how to go on, where it cannot be read. */
 export const KeptGate = <Value,>(props: KeptGateProps<Value>) => (
-  <Switch fallback={<p class="soft">Reading your records …</p>}>
+  <Switch fallback={<p class="soft">Reading your records…</p>}>
     <Match when={props.kept.problem()}>
       <KeptProblem kept={props.kept} what="Your records" />
     </Match>

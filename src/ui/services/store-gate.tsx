@@ -104,7 +104,7 @@ export const StoreGate = (props: StoreGateProps) => {
   };
   const around = (refusal: JSX.Element) => props.aroundRefusal?.(refusal) ?? refusal;
   return (
-    <Switch fallback={<Waiting>Opening your attempts …</Waiting>}>
+    <Switch fallback={<Waiting>Opening your attempts…</Waiting>}>
       <Match when={store()} keyed>
         {(opened) => props.children(opened)}
       </Match>

@@ -86,7 +86,7 @@ export const KeepBackup = (props: KeepBackupProps) => {
           aria-disabled={busy()}
           onClick={() => !busy() && chooser.click()}
         >
-          Restore a backup …
+          Restore a backup…
         </button>
       </div>
       <input
@@ -102,7 +102,7 @@ export const KeepBackup = (props: KeepBackupProps) => {
           input.value = '';
         }}
       />
-      <p role="status">{busy() ? 'Working …' : answer()}</p>
+      <p role="status">{busy() ? 'Working…' : answer()}</p>
     </section>
   );
 };

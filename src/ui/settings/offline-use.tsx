@@ -19,7 +19,7 @@ export const OfflineUse = () => {
       <p class="prose">
         <Show
           when={state.loading ? undefined : state()}
-          fallback="The app is being copied to this browser …"
+          fallback="The app is being copied to this browser…"
         >
           {(known) => offlineWords[known()]}
         </Show>

@@ -191,7 +191,7 @@ describe('the drills', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(
       'The questions could not be prepared: they could not be fetched.',
     );
-    expect(screen.queryByText('Getting the questions …')).toBeNull();
+    expect(screen.queryByText('Getting the questions…')).toBeNull();
   });
 
   test('leave out what waits for its second answer in a mock exam, and tell nothing of how it went', async () => {

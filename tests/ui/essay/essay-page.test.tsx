@@ -174,7 +174,7 @@ test('the essay can be read while its readings are being opened', async () => {
       }),
     }),
   });
-  expect(await screen.findByText('Opening your readings …')).toBeDefined();
+  expect(await screen.findByText('Opening your readings…')).toBeDefined();
   expect(screen.getByText(/and for this/u)).toBeDefined();
 });
 

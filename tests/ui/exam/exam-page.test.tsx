@@ -52,7 +52,7 @@ test('a candidate who leaves while the end is being stored is not called back', 
       await whole.finishAttempt(...end);
     },
   }));
-  await screen.findByText('Saving the exam …');
+  await screen.findByText('Saving the exam…');
   location.hash = '#/elsewhere';
   expect(await screen.findByText('nowhere')).toBeTruthy();
   finish();
@@ -96,5 +96,5 @@ test('a takeover that fails says why, and can be tried again', async () => {
   expect(read).toHaveBeenCalledTimes(1);
   isSilent = false;
   fireEvent.click(screen.getByRole('button', { name: 'Take over here' }));
-  expect(await screen.findByText('Saving the exam …', {}, soon)).toBeTruthy();
+  expect(await screen.findByText('Saving the exam…', {}, soon)).toBeTruthy();
 });

@@ -55,7 +55,7 @@ test('picked attempts are deleted after a question, and the outcome takes the fo
   await show(store);
   pick(0);
   pick(1);
-  fireEvent.click(button('Delete …'));
+  fireEvent.click(button('Delete…'));
   await screen.findByText(/cannot be undone/u);
   await confirm();
   const outcome = await screen.findByText('2 attempts deleted.');
@@ -71,7 +71,7 @@ test('all attempts are picked at once', async () => {
   const store = await threeAttempts();
   await show(store);
   fireEvent.click(button('Pick all 3'));
-  fireEvent.click(button('Delete …'));
+  fireEvent.click(button('Delete…'));
   await confirm();
   await screen.findByText(/Nothing yet/u);
 });
@@ -96,7 +96,7 @@ test('nothing that a filter hides is deleted with what is picked', async () => {
   await show(store);
   fireEvent.click(button('Pick all 3'));
   fireEvent.input(screen.getByLabelText('Search'), { target: { value: 'nov 22' } });
-  fireEvent.click(button('Delete …'));
+  fireEvent.click(button('Delete…'));
   await confirm();
   await screen.findByText('1 attempt deleted.');
   expect((await store.attemptsById([attemptId('second')])).attempts).toHaveLength(1);
@@ -105,7 +105,7 @@ test('nothing that a filter hides is deleted with what is picked', async () => {
 test('who keeps them keeps them', async () => {
   await show(await threeAttempts());
   pick(0);
-  fireEvent.click(button('Delete …'));
+  fireEvent.click(button('Delete…'));
   await screen.findByRole('dialog');
   fireEvent.click(button('Keep it'));
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -122,7 +122,7 @@ test('a deletion that fails says why, and may be tried again', async () => {
   };
   await show({ ...store, progress: async () => ({ ...progress, deleteAttempts }) });
   pick(0);
-  fireEvent.click(button('Delete …'));
+  fireEvent.click(button('Delete…'));
   await confirm();
   await screen.findByText('Nothing was deleted. The disk is full.');
   isFull = false;
@@ -133,7 +133,7 @@ test('a deletion that fails says why, and may be tried again', async () => {
 test('an attempt under way is deleted after a question too', async () => {
   const store = await aStoreWith(aStoredAttempt({ events: [] }));
   renderPage({ path: '/history', address: '/history', page: HistoryPage, store });
-  fireEvent.click(await screen.findByRole('button', { name: /^Delete …/u }));
+  fireEvent.click(await screen.findByRole('button', { name: /^Delete…/u }));
   await screen.findByText(/^Mock exam: A short test, started Nov 22, 2026/u);
   await confirm();
   await screen.findByText(/Nothing yet/u);

@@ -52,7 +52,7 @@ test('every way in is on the page before the storage is read, and after a moment
   expect(addressOf(/^Full mock exam/u)).toBe('#/mock');
   expect(addressOf(/^Drills/u)).toBe('#/drill');
   expect(addressOf(/^Past attempts/u)).toBe('#/history');
-  expect((await screen.findByRole('status')).textContent).toBe('Opening your attempts …');
+  expect((await screen.findByRole('status')).textContent).toBe('Opening your attempts…');
 });
 
 test('a newcomer is told how to begin', async () => {

@@ -118,7 +118,7 @@ test('the filter goes onto paper too, and is named there', async () => {
 
 test('the button prints the section on the screen alone; the browser’s own command prints all again', async () => {
   await show();
-  fireEvent.click(screen.getByRole('button', { name: 'Print …' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Print…' }));
   expect(screen.getByRole('radio', { name: 'All sections: 4 questions' })).toBeDefined();
   // What is on the screen, as all of it may be eighty pages.
   const section = screen.getByRole<HTMLInputElement>('radio', {

@@ -17,9 +17,9 @@ const toldOf = (state: GrammarState): string => {
     case 'absent':
       return state.isRemoved ? 'The grammar checker has been removed.' : '';
     case 'downloading':
-      return 'Downloading the grammar checker …';
+      return 'Downloading the grammar checker…';
     case 'checking':
-      return 'Checking grammar and spelling …';
+      return 'Checking grammar and spelling…';
     case 'checked':
       return state.findings.length === 0
         ? 'The grammar checker found nothing.'

@@ -84,7 +84,7 @@ export const LanguageHints = (props: LanguageHintsProps) => {
         </Match>
         <Match when={true}>
           <p class="soft" role="status">
-            Reading the essay …
+            Reading the essay…
           </p>
         </Match>
       </Switch>

@@ -89,7 +89,7 @@ test('the panel keeps the focus of a button that goes, and says what was done', 
   screen.getByRole('button', { name: 'Download and check' }).focus();
   press('Download and check');
   expect(document.activeElement).toBe(heading);
-  expect(screen.getByRole('status').textContent).toBe('Downloading the grammar checker …');
+  expect(screen.getByRole('status').textContent).toBe('Downloading the grammar checker…');
   await screen.findByText(/found 1 place/u);
   screen.getByRole('button', { name: 'Remove the grammar checker' }).focus();
   press('Remove the grammar checker');
