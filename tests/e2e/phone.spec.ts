@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectNoSidewaysScroll } from './support/accessible.ts';
 import { beginMockExam, endSection, startSection } from './support/exam-room.ts';
 import { expect, test } from './support/test.ts';
 
@@ -103,6 +104,18 @@ test('at the largest text the words of an option have its whole width', async ({
   await expect(page.locator('html')).toHaveAttribute('data-text-percent', '200');
   const after = await page.locator('.option-text').first().boundingBox();
   expect(after?.width).toBeGreaterThan(before?.width ?? NaN);
+});
+
+test('a long word in an option makes no page wider, at the largest text on the narrowest phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('#/settings');
+  await page.getByRole('radio', { name: '200%' }).check();
+  await page.goto('#/question/gov-church-committee');
+  await page.getByRole('button', { name: 'Answer it first' }).click();
+  await expect(page.getByText(/counterintelligence/)).toBeVisible();
+  await expectNoSidewaysScroll(page, 'question');
 });
 
 test('the count of the essay, and what was refused, stay in sight', async ({ page }) => {
