@@ -37,6 +37,22 @@ const highlightedText = (page: Page): Promise<string> =>
     [...(CSS.highlights.get('marked') ?? [])].map((range) => (range as Range).toString()).join('|'),
   );
 
+test('a chosen option that was struck out is restored by choosing it again', async ({ page }) => {
+  await openFirstQuestion(page);
+  await page.getByRole('radio').nth(1).check();
+  const strike = page.getByRole('button', { name: 'Strike out B' });
+  for (const chooseAgain of [
+    () => page.getByRole('radio').nth(1).click(),
+    () => page.keyboard.press('2'),
+  ]) {
+    await strike.click();
+    await expect(strike).toHaveAttribute('aria-pressed', 'true');
+    await chooseAgain();
+    await expect(strike).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  }
+});
+
 test('options are struck out and restored by mouse and key, and stay so', async ({ page }) => {
   await openFirstQuestion(page);
   await page.getByRole('button', { name: 'Strike out B' }).click();

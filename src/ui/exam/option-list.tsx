@@ -47,6 +47,8 @@ export const OptionList = (props: OptionListProps) => {
                   checked={isChosen(place)}
                   // Named by its text; its letter, by which a key chooses it, is read after that.
                   aria-describedby={`option-key-${place}${isStruck() ? ' struck-out' : ''}`}
+                  // Of what is chosen already, and was struck out since, no change is told.
+                  onClick={() => isStruck() && isChosen(place) && props.onChoose(option().id)}
                   onChange={(event) => {
                     props.onChoose(option().id);
                     // It may have been refused, as after the deadline, and the element stays for the next question.
