@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { EpochMs } from '../shared/clock.ts';
 import type { Result } from '../shared/result.ts';
 import { ok, refuse } from '../shared/result.ts';
+import { isFormOfBank } from './bank-markup.ts';
 import type { LookingBackRows } from './looking-back-rows.ts';
 import { lookingBackRows } from './read-looking-back-row.ts';
 import { readRows } from './read-row.ts';
@@ -92,9 +93,15 @@ export const readBackup = (text: string): Result<ReadBackup, string> => {
     count(readRows(table, found[table] ?? []));
   const added = <Table extends keyof LookingBackRows>(table: Table) =>
     count(lookingBackRows.readRows(table, found[table] ?? []));
+  // A file can come from anybody, and what a form shows is put into the page as it is.
+  const formsOfBank = (forms: readonly Rows['forms'][]) => {
+    const taken = forms.filter(({ form }) => isFormOfBank(form));
+    unreadable += forms.length - taken.length;
+    return taken;
+  };
   const rows: BackupRows = {
     attempts: exam('attempts'),
-    forms: exam('forms'),
+    forms: formsOfBank(exam('forms')),
     events: exam('events'),
     drafts: exam('drafts'),
     exposures: exam('exposures'),

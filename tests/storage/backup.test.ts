@@ -163,6 +163,17 @@ describe('a backup', () => {
     expect(await progress.leftOut()).toEqual({ attempts: [], unreadable: [] });
   });
 
+  test('with questions that no bank has leaves these out, and says how many', async () => {
+    const here = await aUsedDevice();
+    const there = await aDevice();
+    const text = await saved(here.store);
+    const forged = text.replaceAll('"stem":"<p>', String.raw`"stem":"<img src=\"x\"><p>`);
+    expect(forged).not.toBe(text);
+    const rows = (await here.database.table('forms').toArray()).length;
+    expect(await restore(there.store, forged)).toMatchObject({ added: 2, unreadable: rows });
+    expect(await there.database.table('forms').count()).toBe(0);
+  });
+
   test.each([
     ['no JSON', 'hello', 'not a backup'],
     ['another JSON file', '{"app":"other"}', 'not a backup'],

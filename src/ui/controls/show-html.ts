@@ -26,7 +26,7 @@ const withTableFrames = (html: string): string =>
 
 /**
  * Puts text of the bank into an element that holds nothing else. It is HTML, and safe: it was rendered from markdown at build time,
- * where raw HTML is refused, and stored forms are copies of that. Where plain text follows plain text, as from one question to
+ * where raw HTML is refused, and stored forms are copies of that, those of a restored backup too. Where plain text follows plain text, as from one question to
  * the next, the browser keeps its nodes, which costs it a fraction of new ones.
  */
 export const showHtml = (element: Element, html: string): void => {
