@@ -9,6 +9,7 @@ import { afterPaint } from './ui/services/after-paint.ts';
 import { createAheadOffer } from './ui/services/ahead-offer.ts';
 import { keepForOffline } from './ui/services/offline.ts';
 import type { Services } from './ui/services/services.ts';
+import { refuseStrayClicks } from './ui/shell/refuse-stray-clicks.ts';
 // With the app's own: a page that is opened by its address then waits for one file of styles.
 import './ui/exam/exam.css';
 import './ui/exam/passage-pane.css';
@@ -17,6 +18,7 @@ import './ui/styles/main.css';
 // The composition root: the only place that knows all rooms.
 
 applyPreferences();
+refuseStrayClicks(document);
 
 const [mendedSections, setMendedSections] = createSignal<readonly SectionBank[]>([]);
 import.meta.hot?.on('bank:section', ({ bank }) => {

@@ -13,12 +13,6 @@ type OptionListProps = {
 
 const none: readonly number[] = [];
 
-/** Who clicks twice to start, or on Next, has not chosen what came to stand there: the first click on an option counts. */
-const refuseSecondClicks = (options: HTMLElement): void =>
-  options.addEventListener('click', (event) => {
-    if (event.detail > 1) event.preventDefault();
-  });
-
 export const OptionList = (props: OptionListProps) => {
   const kind = createMemo(() => props.item.kind);
   // By place: from one blank question to the next nothing changes.
@@ -30,7 +24,7 @@ export const OptionList = (props: OptionListProps) => {
     return struck.length === 0 ? none : struck.map(placeOf);
   });
   return (
-    <div ref={refuseSecondClicks} class="options" data-kind={kind()}>
+    <div class="options" data-kind={kind()}>
       {/* By place, so that the next question's options take the elements of these. */}
       <Index each={props.item.options}>
         {(option, place) => {
