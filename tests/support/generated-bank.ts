@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../src/authoring/source-file.ts';
 import { createRandom } from '../../src/shared/random.ts';
 import type { Random } from '../../src/shared/random.ts';
-import { aQuestionSource, aSetFile, optionLines } from './bank-sources.ts';
+import { aFormatFile, aQuestionSource, aSetFile, optionLines } from './bank-sources.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
@@ -32,10 +32,10 @@ const question = (id: string, fields: string, random: Random): string =>
     ),
   });
 
-/** A bank of `count` sound questions with a key, half of job knowledge and half of English, ten a file; the same each time. */
+/** A sound bank of `count` questions with a key, half of job knowledge and half of English, ten a file; the same each time. */
 export const generatedBank = (count: number): readonly SourceFile[] => {
   const random = createRandom(1);
-  return Array.from({ length: Math.ceil(count / questionsPerFile) }, (_, file) => {
+  const sets = Array.from({ length: Math.ceil(count / questionsPerFile) }, (_, file) => {
     const isEnglish = file % 2 === 1;
     const questions = Array.from(
       { length: Math.min(questionsPerFile, count - file * questionsPerFile) },
@@ -48,4 +48,5 @@ export const generatedBank = (count: number): readonly SourceFile[] => {
         : { topic: 'us-government' }),
     });
   });
+  return [...sets, aFormatFile];
 };
