@@ -2,6 +2,7 @@ import { PassageId } from '../../bank/item.ts';
 import type { ItemSet, SectionBank } from '../../bank/item.ts';
 import { sectionKinds } from '../../bank/taxonomy.ts';
 import type { AuthoredSet } from '../authored.ts';
+import { curlQuotes } from '../parse/curl-quotes.ts';
 import { compileItem } from './compile-item.ts';
 import { collectLinks } from './links.ts';
 import type { Links } from './links.ts';
@@ -9,16 +10,17 @@ import type { Links } from './links.ts';
 /** Compiles one set without faults; `links` are those of the whole bank. */
 export type CompileSet = (set: AuthoredSet, links: Links) => ItemSet;
 
-export const compileSet: CompileSet = (set, links) => ({
-  id: set.id,
-  title: set.title,
-  topic: set.topic,
-  passage:
-    set.passage === null
-      ? null
-      : { id: PassageId.parse(set.id), title: set.title, html: set.passage.html },
-  items: set.items.map((item) => compileItem(item, set, links)),
-});
+export const compileSet: CompileSet = (set, links) => {
+  const title = curlQuotes(set.title);
+  return {
+    id: set.id,
+    title,
+    topic: set.topic,
+    passage:
+      set.passage === null ? null : { id: PassageId.parse(set.id), title, html: set.passage.html },
+    items: set.items.map((item) => compileItem(item, set, links)),
+  };
+};
 
 /**
  * Compiles each set once: a set that is given again is compiled anew only where another file has changed its links, the one

@@ -1,6 +1,7 @@
 import { Lexer, Marked, Parser } from 'marked';
 import type { Token } from 'marked';
 import type { RichText } from '../authored.ts';
+import { curlQuotes } from './curl-quotes.ts';
 import { escapeHtml } from './escape-html.ts';
 import { markExtension } from './mark-extension.ts';
 import { mathExtension } from './math-extension.ts';
@@ -41,7 +42,7 @@ const createMarkdown = (math: boolean): Markdown => {
   const options = marked.defaults;
   const richInline = (tokens: Token[]): RichText => ({
     markdown: rawOf(tokens),
-    html: Parser.parseInline(tokens, options),
+    html: curlQuotes(Parser.parseInline(tokens, options)),
     plain: plainText(tokens),
   });
   return {
@@ -49,7 +50,7 @@ const createMarkdown = (math: boolean): Markdown => {
     blocks: (markdown) => Lexer.lex(markdown, options),
     richBlocks: (tokens) => ({
       markdown: rawOf(tokens).trim(),
-      html: Parser.parse(tokens, options).trim(),
+      html: curlQuotes(Parser.parse(tokens, options).trim()),
       plain: plainText(tokens),
     }),
     richInline,

@@ -1,10 +1,11 @@
 import { topicTitles } from '../../bank/taxonomy.ts';
 import type { SectionKind } from '../../bank/taxonomy.ts';
-import type { OfferedFormat } from '../../exam/exam-format.ts';
+import type { ExamFormat, OfferedFormat } from '../../exam/exam-format.ts';
 import type { Report } from '../fault.ts';
 import type { SourceFile } from '../source-file.ts';
 import { tokensOf } from './blocks.ts';
 import { checkMarkdown } from './check-markdown.ts';
+import { curlQuotes } from './curl-quotes.ts';
 import { FormatFields, knownFormatNames, ReadableSections } from './format-front-matter.ts';
 import type { ReadableSection } from './format-front-matter.ts';
 import { plainMarkdown } from './markdown.ts';
@@ -118,6 +119,13 @@ const namesAt = (
     : knownFormatNames(path, sections[index]?.section === 'essay');
 };
 
+const withCurledQuotes = (format: ExamFormat): ExamFormat => ({
+  ...format,
+  title: curlQuotes(format.title),
+  inForce: curlQuotes(format.inForce),
+  sections: format.sections.map((section) => ({ ...section, note: curlQuotes(section.note) })),
+});
+
 /** Reads one file of `formats/`. Null, after reports, where it cannot be used. */
 export const parseFormat = (file: SourceFile, report: Report): ParsedFormat | null => {
   const split = splitFrontMatter(file.text, report);
@@ -151,6 +159,6 @@ export const parseFormat = (file: SourceFile, report: Report): ParsedFormat | nu
     idLine: yaml.lineOf(['format']),
     defaultLine: yaml.lineOf(['default']),
     sectionLines: rest.sections.map((_, index) => yaml.lineOf(['sections', index])),
-    offered: { format: { id, ...rest }, about: about.html, isDefault },
+    offered: { format: withCurledQuotes({ id, ...rest }), about: about.html, isDefault },
   };
 };
