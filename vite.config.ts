@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => ({
       manifest: {
         name: 'FSOT practice exam',
         short_name: 'FSOT practice',
-        description: 'Timed mock exams, drills and reviews that stay on your device.',
+        description: 'Timed mock exams, drills, and reviews that stay on your device.',
         start_url: './',
         display: 'standalone',
         background_color: '#f8f8f6',
@@ -74,11 +74,17 @@ export default defineConfig(({ mode }) => ({
     root: here('.'),
     // Unless told so, Vitest leaves one core idle: on two, that is half of them.
     maxWorkers: '100%',
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
         // What works on a page has it, and all that the app remembers, to itself.
-        test: { name: 'page', environment: 'jsdom', include: pageTests },
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: pageTests,
+          setupFiles: here('tests/support/wait-longer.ts'),
+        },
       },
       {
         extends: true,
