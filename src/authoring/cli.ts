@@ -10,7 +10,7 @@ import { cureForName } from './parse/nearest-name.ts';
 
 export const usage = `Usage: npm run bank -- <command>
 
-  check [path …]          shows every fault, warning and figure of the bank, or of the files and folders named
+  check [path …]          shows every fault, warning, and figure of the bank, or of the files and folders named
     --guesser             also lists the questions whose key is easiest to guess from the form of the options
   stats                   shows how many questions there are, and how many exams they fill
   json                    prints all questions as one JSON array, for other tools

@@ -20,7 +20,7 @@ const outcomes: Readonly<Record<ExportedResponse['outcome'], string>> = {
 const columns: readonly Column[] = [
   ['Section', (_, { section }) => sectionTitles[section]],
   ['Number', ({ number }) => number],
-  ['Question id', ({ itemId }) => itemId],
+  ['Question ID', ({ itemId }) => itemId],
   ['Topic', ({ topic }, { section }) => topicTitles[section][topic] ?? topic],
   ['Skill', ({ skill }) => (skill === null ? null : (skillTitles[skill] ?? skill))],
   ['Difficulty (1–3)', ({ difficulty }) => difficulty],

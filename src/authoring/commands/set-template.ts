@@ -5,7 +5,7 @@ const choiceOptions = `- [ ] ‹A mistake that informed people make›
   > ‹What makes it tempting, and why it is wrong›
 - [x] ‹The best answer›
   > ‹Why it is right, and what is worth remembering›
-- [ ] ‹Another mistake, alike in grammar, length and tone›
+- [ ] ‹Another mistake, alike in grammar, length, and tone›
   > ‹What makes it tempting, and why it is wrong›
 - [ ] ‹Another mistake›
   > ‹What makes it tempting, and why it is wrong›

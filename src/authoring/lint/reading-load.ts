@@ -62,5 +62,5 @@ export const readingWarnings = (loads: readonly ReadingLoad[]): readonly Warning
       file: section,
       line: null,
       problem: `candidates must read ${Math.round(wordsPerMinute)} words per minute in the format ${format}`,
-      cure: `shorten passages, stems and options; ${mostWordsPerMinute} is as fast as people read without stopping to think`,
+      cure: `shorten passages, stems, and options; ${mostWordsPerMinute} is as fast as people read without stopping to think`,
     }));

@@ -35,7 +35,7 @@ const text = (what: string) =>
 
 const sectionBase = {
   minutes: clockMinutes('the minutes for the section'),
-  confidence: z.enum(['high', 'medium', 'low'], { error: 'write high, medium or low' }),
+  confidence: z.enum(['high', 'medium', 'low'], { error: 'write high, medium, or low' }),
   note: z
     .string({ error: textInstead('in a sentence what is known about these numbers') })
     .default(''),

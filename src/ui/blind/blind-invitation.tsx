@@ -30,7 +30,7 @@ export const BlindInvitation = (props: BlindInvitationProps) => (
       <Show when={props.marked > 0}>
         <li class="panel">
           <p>
-            <strong>Those you doubted.</strong> The questions you flagged, were unsure of or left
+            <strong>Those you doubted.</strong> The questions you flagged, were unsure of, or left
             unanswered. The others keep their answers.
           </p>
           <button

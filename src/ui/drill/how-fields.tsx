@@ -72,7 +72,7 @@ export const HowFields = (props: HowFieldsProps) => {
           Ask how sure I am
           <br />
           <span class="soft small">
-            Sure, unsure or a guess: what you got right without being sure comes back sooner.
+            Sure, unsure, or a guess: what you got right without being sure comes back sooner.
           </span>
         </span>
       </label>

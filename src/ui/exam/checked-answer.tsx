@@ -33,7 +33,7 @@ export const CheckedAnswer = (props: CheckedAnswerProps) => {
         data-state={isRight() ? 'right' : 'wrong'}
       >
         <p id="verdict">
-          <strong>{isRight() ? '✓ Right.' : '✗ Not right.'}</strong>{' '}
+          <strong>{isRight() ? '✓ Right.' : '✗ Wrong.'}</strong>{' '}
           {verdictInWords(props.item, props.response)}
         </p>
         <button type="button" class="button" data-weight="primary" onClick={() => props.onNext()}>

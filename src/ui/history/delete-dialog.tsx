@@ -34,7 +34,7 @@ export const DeleteDialog = (props: DeleteDialogProps) => {
         <>
           <Show when={props.subject}>{(subject) => <p>{subject()}</p>}</Show>
           <p>
-            The answers, scores, essays and notes are deleted from this device, along with the
+            The answers, scores, essays, and notes are deleted from this device, along with the
             mistakes you filed from {them()} and what {props.count === 1 ? 'it' : 'they'} added to
             your statistics. Your bookmarks and study notes stay. This cannot be undone.
           </p>

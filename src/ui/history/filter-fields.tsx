@@ -48,7 +48,7 @@ export const FilterFields = (props: FilterFieldsProps) => {
         <input
           type="search"
           value={props.filter.words}
-          placeholder="Title, section or date"
+          placeholder="Title, section, or date"
           onInput={(event) => props.onWords(event.currentTarget.value, false)}
           onChange={(event) => props.onWords(event.currentTarget.value, true)}
         />

@@ -31,7 +31,7 @@ const aids = [
   {
     field: 'confidence',
     title: 'Ask how sure I am',
-    note: 'Sure, unsure or a guess: the review compares it with what was right.',
+    note: 'Sure, unsure, or a guess: the review compares it with what was right.',
   },
 ] as const;
 
@@ -105,7 +105,7 @@ export const SittingFields = (props: SittingFieldsProps) => {
         </For>
       </fieldset>
       <p class="soft small">
-        Contrast, text size, larger buttons, motion and keys are in the{' '}
+        Contrast, text size, larger buttons, motion, and keys are in the{' '}
         <a href="#/settings">settings</a>
         {access() === '' ? '' : ` (now: ${access()})`}. All of this is recorded with the attempt.
       </p>

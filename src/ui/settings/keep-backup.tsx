@@ -56,7 +56,7 @@ export const KeepBackup = (props: KeepBackupProps) => {
     <section class="stack" aria-labelledby="backup">
       <h2 id="backup">Backup</h2>
       <p class="prose">
-        One file with all attempts, answers, essays, notes and bookmarks, and the settings of this
+        One file with all attempts, answers, essays, notes, bookmarks, and the settings of this
         browser. Restored here or in another browser, it adds what is missing there; nothing is
         replaced by something older. Keep the file where nobody else can read it.
       </p>

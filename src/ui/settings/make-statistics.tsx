@@ -30,7 +30,7 @@ export const MakeStatistics = (props: MakeStatisticsProps) => {
     <section class="stack" aria-labelledby="statistics">
       <h2 id="statistics">Statistics</h2>
       <p class="prose">
-        The figures for scores over time, topics and reviews are updated as each attempt ends. If
+        The figures for scores over time, topics, and reviews are updated as each attempt ends. If
         one looks wrong, they can all be rebuilt from the records of your answers.
       </p>
       <button

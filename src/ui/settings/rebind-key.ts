@@ -21,7 +21,7 @@ export const rebindKey = (
   }
   if (!isBindable(name)) {
     return refuse(
-      'Enter, Space, the arrows and the like keep their own meaning. Press a letter or symbol.',
+      'Enter, Space, the arrows, and the like keep their own meaning. Press a letter or symbol.',
     );
   }
   const taken = examActions.find((other) => other !== action && keys.actions[other] === name);

@@ -66,5 +66,5 @@ export const restoredInWords = (
       ? 'The backup is restored. Its attempts were all on this device already.'
       : `The backup is restored: ${parts.join(', ')}.`;
   const settings = taken === null ? '' : ` ${takenOverInWords(taken)}`;
-  return `${done}${unreadableInWords(unreadable)} Notes, bookmarks and the like were taken from it where they were newer.${settings}`;
+  return `${done}${unreadableInWords(unreadable)} Notes, bookmarks, and the like were taken from it where they were newer.${settings}`;
 };

@@ -29,7 +29,7 @@ export const StorageOnDevice = () => {
         What is kept on this device
       </h2>
       <p class="prose">
-        Your attempts, answers and essays are kept in this browser, on this device, and nowhere
+        Your attempts, answers, and essays are kept in this browser, on this device, and nowhere
         else. There is no account and no server. Clearing the site’s data in the browser deletes
         them.
       </p>

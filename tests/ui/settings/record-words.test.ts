@@ -11,7 +11,7 @@ test.each([
   expect(rebuiltInWords(rebuilt)).toBe(words);
 });
 
-const newer = ' Notes, bookmarks and the like were taken from it where they were newer.';
+const newer = ' Notes, bookmarks, and the like were taken from it where they were newer.';
 
 test.each([
   [
