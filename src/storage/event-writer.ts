@@ -3,11 +3,10 @@ import type { AttemptEvent } from '../exam/attempt-event.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { EssayDraft } from '../exam/essay-draft.ts';
 import { appendOnce } from './append-once.ts';
-import { SecondWriterError } from './storage-error.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { scheduleWithTimeout } from '../shared/schedule.ts';
 import type { Schedule } from '../shared/schedule.ts';
-import { problemSentences, StorageError } from './storage-error.ts';
+import { problemSentences, SecondWriterError, StorageError } from './storage-error.ts';
 
 /** What is saved. `waiting` counts the events and drafts that are not stored yet; `problem` is a sentence for the candidate. */
 export type WriterStatus =
@@ -36,7 +35,7 @@ export type EventWriter = {
    * that: the writer was stopped, another tab writes the attempt, or it is no longer stored.
    */
   readonly whenStored: () => Promise<boolean>;
-  /** Writes nothing more; what should still be stored is to be waited for before. */
+  /** Writes and tells nothing more, not even how a write under way ends; what should still be stored is to be waited for before. */
   readonly stop: () => void;
 };
 
@@ -74,7 +73,9 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
   const drafts = new Map<ItemId, EssayDraft>();
   let events: readonly AttemptEvent[] = [];
   let lastSeq: number | null = null;
+  /** Nothing more is written: by a failure that is for good, or as nobody wants it any more. */
   let isStopped = false;
+  let isMuted = false;
   /** What a failure comes to: tried again, or not. */
   let failedFor: 'failed' | 'takenOver' | 'gone' = 'failed';
   let problem: string | null = null;
@@ -103,7 +104,7 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
 
   const report = (): void => {
     const now = status();
-    if (JSON.stringify(now) === JSON.stringify(reported)) return;
+    if (isMuted || JSON.stringify(now) === JSON.stringify(reported)) return;
     reported = now;
     onStatus(now);
   };
@@ -212,6 +213,7 @@ export const createEventWriter = (options: EventWriterOptions): EventWriter => {
 
     stop: () => {
       isStopped = true;
+      isMuted = true;
       cancelNext();
       tellEnd();
     },

@@ -227,3 +227,16 @@ test('a stopped writer writes nothing more', async () => {
   expect(tried).toEqual(['events 1']);
   expect(time.size()).toBe(0);
 });
+
+test.each([
+  ['fails', 'fails'],
+  ['takes long', 'succeeds'],
+] as const)('a stopped writer tells nothing more of a write that %s', async (_, fate) => {
+  const { writer, time, statuses } = await aWriter([fate], [2 * slowWriteMs]);
+  writer.append([anEvent(1)]);
+  await time.pass(0);
+  writer.stop();
+  const told = statuses.length;
+  await time.pass(100_000);
+  expect(statuses).toHaveLength(told);
+});

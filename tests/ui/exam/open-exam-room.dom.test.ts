@@ -92,6 +92,22 @@ test('a room that is stopped holds no page back', async () => {
   expect(isHeldBack()).toBe(false);
 });
 
+test('a write that fails after its room was stopped holds no page back', async () => {
+  let fail = (): void => undefined;
+  const { room } = await aRoom([], (store) => ({
+    appendEvents: (attemptId, added) =>
+      added.some(({ type }) => type === 'sectionEnded')
+        ? new Promise((_, reject) => (fail = () => reject(new StorageError('full'))))
+        : store.appendEvents(attemptId, added),
+  }));
+  room.session.send({ type: 'section.end' });
+  await vi.advanceTimersByTimeAsync(0);
+  room.stop();
+  fail();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isHeldBack()).toBe(false);
+});
+
 describe('closing an exam that has ended', () => {
   test('stores what waits and marks it finished', async () => {
     const { room, stored, typesStored } = await aRoom();
