@@ -25,8 +25,8 @@ const choosing = (section: Exclude<SectionKind, 'essay'>): string =>
     : '1–9 or an option’s letter chooses it, or with Shift strikes it out';
 
 /**
- * What can be done by keyboard in a section, as the candidate has set it, with how sure one is where that is asked; null where single-key shortcuts are off, and for the
- * essay, where keys write.
+ * What can be done by keyboard in a section, as the candidate has set it; null where single-key shortcuts are off, and for the
+ * essay, where keys write. How sure one is, is asked of answers that are right or wrong, and only where the candidate wants it.
  */
 export const keysInWords = (
   { enabled, actions }: KeyBindings,
@@ -34,7 +34,8 @@ export const keysInWords = (
   { confidence }: Pick<Conditions, 'confidence'>,
 ): string | null => {
   if (!enabled || section === 'essay') return null;
-  const words = confidence ? [...actionWords, ...confidenceWords] : actionWords;
+  const asksConfidence = confidence && section !== 'biographic';
+  const words = asksConfidence ? [...actionWords, ...confidenceWords] : actionWords;
   const bound = words.flatMap(([action, meaning]) => {
     const key = actions[action];
     return key === null ? [] : [`${key.toUpperCase()} ${meaning}`];

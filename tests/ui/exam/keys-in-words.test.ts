@@ -23,6 +23,7 @@ describe('the keys in words', () => {
     const asked = keysInWords(standardKeys, 'job-knowledge', { confidence: true });
     expect(asked).toContain('S sure, U unsure, G guess');
     expect(words(standardKeys, 'job-knowledge')).not.toContain('sure');
+    expect(keysInWords(standardKeys, 'biographic', { confidence: true })).not.toContain('sure');
   });
 
   it('are none where they are off', () => {
