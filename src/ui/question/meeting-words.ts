@@ -42,17 +42,25 @@ export const meetingsInWords = (record: ItemRecord, meetings: readonly MetRespon
   return `${seen}: ${words.join(', ')}${scope}.`;
 };
 
-/** When it is due for review again. `now` is the moment of reading. */
+type DueAt = {
+  /** The moment of reading. */
+  readonly now: EpochMs;
+  /** An exam under way asks it. */
+  readonly isInExam: boolean;
+  readonly dayOf?: (at: EpochMs) => string;
+};
+
+/** When it is due for review again. */
 export const dueInWords = (
   { card }: ItemRecord,
-  now: EpochMs,
-  dayOf: (at: EpochMs) => string = calendarDayIn(),
+  { now, isInExam, dayOf = calendarDayIn() }: DueAt,
 ): string => {
   if (card === null) {
     return 'It is not in your review schedule: questions enter it when they are answered in a drill or missed in a mock exam.';
   }
   const due = dayOf(card.due);
-  return due <= dayOf(now)
-    ? 'It is due for review now.'
-    : `It is next due for review on ${dayInWords(due)}.`;
+  if (due > dayOf(now)) return `It is next due for review on ${dayInWords(due)}.`;
+  return isInExam
+    ? 'An exam under way asks it, so it is not due for review until that exam ends.'
+    : 'It is due for review now.';
 };

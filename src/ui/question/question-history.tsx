@@ -31,7 +31,7 @@ export const QuestionHistory = (props: QuestionHistoryProps) => {
           <>
             <p>
               {props.known.blindReviewOpen === undefined
-                ? `${meetingsInWords(record(), meetings())} ${dueInWords(record(), wallClock.now())}`
+                ? `${meetingsInWords(record(), meetings())} ${dueInWords(record(), { now: wallClock.now(), isInExam: props.known.isInExam })}`
                 : 'How it went and when it is due are shown once you have decided on the blind review.'}
             </p>
             <ol class="meetings">

@@ -24,6 +24,8 @@ export type KnownQuestion = {
   readonly attempts: ReadonlyMap<AttemptId, Attempt>;
   /** An attempt under way that asks it. */
   readonly underWay: AttemptId | undefined;
+  /** An exam under way asks it, not a drill: it is not due before that is over. */
+  readonly isInExam: boolean;
   /** A mock exam that asked it and whose blind review is undecided: its key and its history wait. */
   readonly blindReviewOpen: AttemptId | undefined;
 };
@@ -43,9 +45,10 @@ export const readQuestion = async (
     store.lastSeen(),
     questionsUnderWay(store),
   ]);
-  const [record, undecided] = await Promise.all([
+  const [record, undecided, inExams] = await Promise.all([
     progress.itemRecord(itemId),
     progress.undecided(),
+    progress.inExams(),
   ]);
   const ids = record?.attemptIds.slice(-mostMeetings) ?? [];
   const [digests, { attempts }] = await Promise.all([
@@ -61,6 +64,7 @@ export const readQuestion = async (
     digests: known,
     attempts: new Map(attempts.map(({ attempt }) => [attempt.id, attempt])),
     underWay: underWay.get(itemId)?.id,
+    isInExam: inExams.has(itemId),
     blindReviewOpen: undecided.questions.get(itemId),
   };
 };

@@ -78,13 +78,14 @@ describe('the history of a question in words', () => {
   });
 
   it('tells when it is due, by the day', () => {
-    expect(dueInWords(aRecord(), examStart, dayOf)).toContain('not in your review schedule');
-    expect(dueInWords(aRecord(examStart + minutes(60)), examStart, dayOf)).toBe(
-      'It is due for review now.',
-    );
-    expect(dueInWords(aRecord(examStart + 3 * day), examStart, dayOf)).toBe(
-      'It is next due for review on Nov 25, 2026.',
-    );
+    const due = (at: number | null, isInExam = false): string =>
+      dueInWords(aRecord(at), { now: examStart, isInExam, dayOf });
+    expect(due(null)).toContain('not in your review schedule');
+    expect(due(examStart + minutes(60))).toBe('It is due for review now.');
+    expect(due(examStart + minutes(60), true)).toContain('not due for review until that exam ends');
+    for (const isInExam of [false, true]) {
+      expect(due(examStart + 3 * day, isInExam)).toBe('It is next due for review on Nov 25, 2026.');
+    }
   });
 });
 
