@@ -39,7 +39,6 @@ export const DrillDesk = (props: DrillDeskProps) => {
   );
   const [linked, setLinked] = createSignal(0);
   const [notice, setNotice] = createSignal<string | null>(null);
-  const isWaiting = () => props.data.undecided.attemptIds.size > 0;
   const how = createMemo(() => readyMadeHow(choice()));
 
   const startReadyMade = (drill: ReadyMadeDrill, replace = false): void => {
@@ -64,8 +63,7 @@ export const DrillDesk = (props: DrillDeskProps) => {
         const wanted = linkedDrill(query);
         const drill = props.data.readyMade.find(({ kind }) => kind === wanted);
         if (drill !== undefined && drill.count > 0) startReadyMade(drill, true);
-        else if (drill !== undefined)
-          setNotice(readyMadeInWords(drill, props.data.hasMetAny, isWaiting()));
+        else if (drill !== undefined) setNotice(readyMadeInWords(drill, props.data));
         const asked = linkedChoice(query, untrack(choice));
         if (asked === null) return;
         setChoice(asked);
@@ -94,9 +92,7 @@ export const DrillDesk = (props: DrillDeskProps) => {
         so={heldBackInWords(props.data.heldBack.length)}
       />
       <ReadyMadeDrills
-        drills={props.data.readyMade}
-        hasMetAny={props.data.hasMetAny}
-        isWaiting={isWaiting()}
+        data={props.data}
         how={howInWords(how())}
         isStarting={isStarting()}
         onStart={startReadyMade}

@@ -5,6 +5,7 @@ import type { ReadyMadeDrill, ReadyMadeKind } from '../../progress/ready-made-dr
 import { counted } from '../controls/plural.ts';
 import { withinSentence } from '../controls/within-sentence.ts';
 import type { DrillChoice } from './drill-choice.ts';
+import type { DrillData } from './load-drill-data.ts';
 
 export const readyMadeTitles: Readonly<Record<ReadyMadeKind, string>> = {
   missed: 'What I missed last time',
@@ -34,23 +35,29 @@ const listed = new Intl.ListFormat('en-US', { type: 'conjunction' });
 const askedOf = ({ count, matching }: ReadyMadeDrill): string =>
   count < matching ? `${count} of ${counted(matching, 'question')}` : counted(matching, 'question');
 
-/**
- * What a ready-made drill asks, or why there is nothing for it to ask. With `isWaiting`, a mock exam whose questions are held
- * back may hold what it would ask: nothing is said of those.
- */
-export const readyMadeInWords = (
-  drill: ReadyMadeDrill,
-  hasMetAny: boolean,
-  isWaiting = false,
-): string => {
-  const notCounted = 'Questions waiting for a blind review are not counted.';
+/** What is known of the candidate's questions, and which of them no drill asks now. */
+type Known = Pick<DrillData, 'hasMetAny' | 'undecided' | 'inExams'>;
+
+/** `Questions in an exam under way are not counted.` Null where all are. */
+const notCountedInWords = ({ undecided, inExams }: Known): string | null => {
+  const which = [
+    ...(undecided.attemptIds.size > 0 ? ['waiting for a blind review'] : []),
+    ...(inExams.length > 0 ? ['in an exam under way'] : []),
+  ];
+  return which.length === 0 ? null : `Questions ${which.join(' or ')} are not counted.`;
+};
+
+/** What a ready-made drill asks, or why there is nothing for it to ask. Of what is held back nothing is said, not even how much. */
+export const readyMadeInWords = (drill: ReadyMadeDrill, known: Known): string => {
+  const { hasMetAny } = known;
+  const notCounted = notCountedInWords(known);
   switch (drill.kind) {
     case 'missed':
       if (!hasMetAny) return 'Nothing yet. Questions you get wrong or leave blank appear here.';
       return drill.count === 0
-        ? isWaiting
-          ? `Nothing missed. ${notCounted}`
-          : 'Nothing missed: you got each question right when you last saw it.'
+        ? notCounted === null
+          ? 'Nothing missed: you got each question right when you last saw it.'
+          : `Nothing missed. ${notCounted}`
         : `${askedOf(drill)} you answered wrong or left blank when you last saw ${drill.matching === 1 ? 'it' : 'them'}.`;
     case 'weakest':
       if (!hasMetAny) return 'Nothing yet. A mock exam shows where to begin.';
@@ -61,7 +68,7 @@ export const readyMadeInWords = (
       if (!hasMetAny)
         return 'Nothing yet. Questions you miss or drill come back here when it is time.';
       return drill.count === 0
-        ? `Nothing is due. ${isWaiting ? notCounted : 'Questions you miss or drill come back here when it is time.'}`
+        ? `Nothing is due. ${notCounted ?? 'Questions you miss or drill come back here when it is time.'}`
         : `${askedOf(drill)} to see again before ${drill.matching === 1 ? 'it fades' : 'they fade'}.`;
     case 'quick':
       if (drill.count === 0) return 'The question bank has no questions with a key.';

@@ -1,12 +1,10 @@
 import { createUniqueId, For } from 'solid-js';
 import type { ReadyMadeDrill } from '../../progress/ready-made-drills.ts';
 import { readyMadeInWords, readyMadeTitles } from './drill-words.ts';
+import type { DrillData } from './load-drill-data.ts';
 
 type ReadyMadeDrillsProps = {
-  readonly drills: readonly ReadyMadeDrill[];
-  readonly hasMetAny: boolean;
-  /** Whether mock exams wait for a blind review, whose questions are in no drill until then. */
-  readonly isWaiting: boolean;
+  readonly data: DrillData;
   /** How they run, in words. */
   readonly how: string;
   readonly isStarting: boolean;
@@ -18,14 +16,14 @@ export const ReadyMadeDrills = (props: ReadyMadeDrillsProps) => (
   <section class="stack" aria-labelledby="ready-made">
     <h2 id="ready-made">Ready to start</h2>
     <ul class="ready-made">
-      <For each={props.drills}>
+      <For each={props.data.readyMade}>
         {(drill) => {
           const about = createUniqueId();
           return (
             <li class="panel">
               <h3>{readyMadeTitles[drill.kind]}</h3>
               <p id={about} class="soft">
-                {readyMadeInWords(drill, props.hasMetAny, props.isWaiting)}
+                {readyMadeInWords(drill, props.data)}
               </p>
               <button
                 type="button"

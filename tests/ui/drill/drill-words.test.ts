@@ -8,6 +8,9 @@ import {
   readyMadeDrillTitle,
   readyMadeInWords,
 } from '../../../src/ui/drill/drill-words.ts';
+import type { DrillData } from '../../../src/ui/drill/load-drill-data.ts';
+import { attemptId } from '../../support/overrides.ts';
+import { aPoolItem } from '../../support/pool-builders.ts';
 
 const drill = (overrides: Partial<ReadyMadeDrill>): ReadyMadeDrill => ({
   kind: 'missed',
@@ -16,6 +19,14 @@ const drill = (overrides: Partial<ReadyMadeDrill>): ReadyMadeDrill => ({
   count: 0,
   ...overrides,
 });
+
+type Known = Pick<DrillData, 'hasMetAny' | 'undecided' | 'inExams'>;
+
+const known: Known = {
+  hasMetAny: true,
+  undecided: { attemptIds: new Set(), questions: new Map() },
+  inExams: [],
+};
 
 describe('a ready-made drill', () => {
   it.each([
@@ -34,11 +45,25 @@ describe('a ready-made drill', () => {
       /^9 questions from Economics and Communication\.$/u,
     ],
   ] as const)('%j reads as it should', (overrides, words) => {
-    expect(readyMadeInWords(drill(overrides), true)).toMatch(words);
+    expect(readyMadeInWords(drill(overrides), known)).toMatch(words);
   });
 
   it('tells a newcomer where to begin', () => {
-    expect(readyMadeInWords(drill({}), false)).toMatch(/^Nothing yet\. Questions you get wrong/u);
+    const words = readyMadeInWords(drill({}), { ...known, hasMetAny: false });
+    expect(words).toMatch(/^Nothing yet\. Questions you get wrong/u);
+  });
+
+  it('with nothing to ask says what is not counted', () => {
+    const undecided = { ...known.undecided, attemptIds: new Set([attemptId('mock')]) };
+    const inExams = [aPoolItem()];
+    const words = (held: Partial<Known>) =>
+      readyMadeInWords(drill({ kind: 'due' }), { ...known, ...held });
+    expect(words({ undecided })).toBe(
+      'Nothing is due. Questions waiting for a blind review are not counted.',
+    );
+    expect(words({ undecided, inExams })).toBe(
+      'Nothing is due. Questions waiting for a blind review or in an exam under way are not counted.',
+    );
   });
 
   it('is named in lists', () => {
