@@ -58,6 +58,6 @@ test('nothing on the home page moves as what is stored comes onto it', async ({ 
   await startSection(page);
   await page.goto('#/');
   await expectStill(page, /its clock is running/);
-  await expect(page.getByText(/^Nothing is due for review until/)).toBeVisible();
+  await expect(page.getByText(/^Nothing outside your exam is due for review until/)).toBeVisible();
   await expectAccessible(page, 'home with an exam under way');
 });

@@ -11,6 +11,8 @@ import { useServices } from '../services/services.ts';
 type Due = {
   readonly today: number;
   readonly next: EpochMs | undefined;
+  /** An exam under way asks questions, which are not due before it is over. */
+  readonly isInExam: boolean;
   /** Mock exams whose blind review is undecided: their questions are not due before it is. */
   readonly waiting: readonly AttemptId[];
 };
@@ -25,9 +27,11 @@ const readDue = async (store: AttemptStore, now: EpochMs): Promise<Due> => {
     progress.countDue(endOfDay(now)),
     progress.undecided(),
   ]);
+  const next = today > 0 ? undefined : await progress.nextDue(endOfDay(now));
   return {
     today,
-    next: today > 0 ? undefined : await progress.nextDue(endOfDay(now)),
+    next,
+    isInExam: next !== undefined && (await progress.inExams()).size > 0,
     waiting: [...undecided.attemptIds],
   };
 };
@@ -72,7 +76,12 @@ export const DueToday = (props: DueTodayProps) => {
         </Match>
         {/* While questions are held back, it may be that more would be due. */}
         <Match when={known()?.waiting.length === 0 && known()?.next}>
-          {(next) => <p class="soft">Nothing is due for review until {dates.format(next())}.</p>}
+          {(next) => (
+            <p class="soft">
+              {known()?.isInExam === true ? 'Nothing outside your exam' : 'Nothing'} is due for
+              review until {dates.format(next())}.
+            </p>
+          )}
         </Match>
         <Match when={due.state === 'errored'}>
           <p class="soft">

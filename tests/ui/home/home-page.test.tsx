@@ -109,6 +109,31 @@ test('one who has nothing to review today is told when there will be', async () 
   ).toBeDefined();
 });
 
+test('who has questions due in an exam under way is told of the others only', async () => {
+  const days3 = finished.events.map((event) => ({ ...event, at: event.at - days(3) }));
+  const dueToday = aStoredAttempt({
+    ...finished,
+    attempt: anAttempt({ id: 'drill-1', kind: 'drill', format: twoSections }),
+    events: days3,
+  });
+  const dueTomorrow = aStoredAttempt({
+    ...finished,
+    attempt: anAttempt({ id: 'drill-2', kind: 'drill', format: twoSections }),
+    forms: [aFormSection({ entries: entriesOf([aChoiceItem({ id: 'gov-9' })]) }), undefined],
+    events: events(
+      { type: 'sectionStarted', sectionIndex: 0, deadline: examStart + minutes(2) },
+      { type: 'itemShown', itemId: 'gov-9' },
+      { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate' },
+      { type: 'attemptFinished' },
+    ),
+  });
+  const underWay = aStoredAttempt({ attempt: anAttempt({ format: twoSections }), events: [] });
+  show(await aStoreWith(dueToday, dueTomorrow, underWay));
+  expect((await screen.findByText(/due for review until/u)).textContent).toBe(
+    'Nothing outside your exam is due for review until Monday, November 23.',
+  );
+});
+
 test('several exams under way are counted, and the newest can be gone on with', async () => {
   const begun = (number: number) =>
     aStoredAttempt({
