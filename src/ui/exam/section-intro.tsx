@@ -49,7 +49,7 @@ export const SectionIntro = (props: SectionIntroProps) => {
       <Show when={before()?.endReason === 'timeUp' && previous()}>
         {(ended) => (
           <p class="notice" role="status">
-            The time for {sectionTitles[ended().section]} is up. Everything you answered is saved.
+            The time for {sectionTitles[ended().section]} is up. Everything you answered counts.
           </p>
         )}
       </Show>

@@ -1,15 +1,21 @@
-import { cleanup, render, screen } from '@solidjs/testing-library';
-import { afterEach, expect, test } from 'vitest';
+import { cleanup, render, screen, waitFor } from '@solidjs/testing-library';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import type { Attempt } from '../../../src/exam/attempt.ts';
 import type { FormSection } from '../../../src/exam/exam-form.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { openExamRoom } from '../../../src/ui/exam/open-exam-room.ts';
 import { SectionIntro } from '../../../src/ui/exam/section-intro.tsx';
-import { anAttempt, anAttemptWith } from '../../support/attempt-builders.ts';
+import {
+  anAttempt,
+  anAttemptWith,
+  events,
+  examStart,
+  minutes,
+} from '../../support/attempt-builders.ts';
 import { aFormSection } from '../../support/form-builders.ts';
 import { anEssaySection } from '../../support/format-builders.ts';
 import { someServices } from '../../support/some-services.ts';
-import { aNewAttempt } from '../../support/stored-attempt.ts';
+import { aNewAttempt, aStoredAttempt } from '../../support/stored-attempt.ts';
 
 afterEach(cleanup);
 
@@ -56,4 +62,27 @@ test('the essay begins with its prompt, as it has no questions', async () => {
   );
   expect(words).toContain('It starts with the prompt.');
   expect(words).not.toContain('question');
+});
+
+test('what was answered before the time was up is not called saved while it cannot be', async () => {
+  const log = events(
+    { type: 'sectionStarted', sectionIndex: 0, deadline: examStart + minutes(2) },
+    { type: 'itemShown', itemId: 'gov-1' },
+  );
+  const room = openExamRoom({
+    stored: aStoredAttempt({ events: log }),
+    store: {
+      ...createMemoryStore(),
+      appendEvents: () => Promise.reject(new Error('The disk is full.')),
+    },
+    services: someServices({ wallClock: { now: () => examStart + minutes(3) } }),
+    onUnreadable: () => undefined,
+    onTakenOver: () => undefined,
+  });
+  onTestFinished(() => room.stop());
+  await waitFor(() => expect(room.saveProblem()?.sentence).toBe('The disk is full.'));
+  render(() => <SectionIntro room={room} sectionIndex={1} />);
+  const notice = screen.getByText(/^The time for Job Knowledge is up\./u);
+  expect(notice.textContent).not.toContain('saved');
+  await room.forms.prepare();
 });
