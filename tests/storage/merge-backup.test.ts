@@ -13,7 +13,7 @@ import { anAttempt, events, examStart } from '../support/attempt-builders.ts';
 import { aDevice, restore, saved } from '../support/backup-devices.ts';
 import { aReading } from '../support/essay-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';
-import { aReadingDraft, readingsOf } from '../support/keepsake-builders.ts';
+import { aMistake, aReadingDraft, readingsOf } from '../support/keepsake-builders.ts';
 import { itemId, optionId } from '../support/overrides.ts';
 import { sectionFacts, twoSections } from '../support/stored-attempt.ts';
 
@@ -175,4 +175,27 @@ describe('the readings of an essay that are here too', () => {
     await restore(here, await saved(there));
     expect(await (await here.progress()).readingDraft(id)).toEqual(begunAnew);
   });
+});
+
+test('what was added to an attempt that cannot be read is left out with it', async () => {
+  const { here: there } = await twoDevices();
+  const progress = await there.progress();
+  await progress.fileMistake(aMistake({ attemptId: id }));
+  await progress.saveSecondAnswers(reviewBegun);
+  await progress.saveEssayReadings(readings(1, 1), []);
+  await progress.saveReadingDraft(
+    aReadingDraft({ attemptId: id, after: 1, changedAt: examStart + 2 }),
+  );
+  const backup = await saved(there);
+  const { store, database } = await aDevice();
+  const { mistakes, secondAnswers, essayReadings, readingDrafts } = database;
+  const counts = () =>
+    Promise.all(
+      [mistakes, secondAnswers, essayReadings, readingDrafts].map((table) => table.count()),
+    );
+  const ofTomorrow = backup.replace('{"v":3,"id"', '{"v":99,"id"');
+  expect(await restore(store, ofTomorrow)).toMatchObject({ added: 0, unreadable: 1 });
+  expect(await counts()).toEqual([0, 0, 0, 0]);
+  await restore(store, backup);
+  expect(await counts()).toEqual([1, 1, 1, 1]);
 });
