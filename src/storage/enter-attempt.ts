@@ -1,5 +1,6 @@
 import { replay } from '../exam/apply-event.ts';
 import type { AttemptEvent } from '../exam/attempt-event.ts';
+import { runningSection } from '../exam/attempt-state.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
 import type { RowsAhead } from './ask-ahead.ts';
 import type { OpenedAttempt } from './stored-attempt.ts';
@@ -36,6 +37,7 @@ export const enterAttempt = (found: FoundExamRows): OpenedAttempt | null => {
   const events = log.map(({ event }) => event);
   const state = foldIfWhole(events);
   if (state === null) return null;
+  if (form === undefined && runningSection(state) !== null) return null;
   const drafts = found.drafts as readonly DraftRow[];
   const { attempt, finishedAt, summary } = row;
   return {

@@ -1,7 +1,8 @@
+import { sectionTitles } from '../bank/taxonomy.ts';
 import { applyEvent } from '../exam/apply-event.ts';
 import { initialAttemptState } from '../exam/attempt-state.ts';
 import type { AttemptState } from '../exam/attempt-state.ts';
-import type { AttemptId } from '../exam/attempt.ts';
+import type { Attempt, AttemptId } from '../exam/attempt.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import type { ListedAttempt, OpenedAttempt } from './stored-attempt.ts';
 import type { UnreadableRow } from './unreadable-row.ts';
@@ -54,6 +55,30 @@ const foldLog = (attemptId: AttemptId, rows: readonly EventRow[]): FoldedLog => 
   return { state, faults: [] };
 };
 
+/**
+ * That the questions of a section are gone, though it was started. Asked anew, they would be other ones than those answered: a
+ * section starts only once its questions are stored, so they were lost since, as in a backup that is damaged.
+ */
+const lostForm = (
+  { id, format }: Attempt,
+  forms: readonly (FormSection | undefined)[],
+  { sections }: AttemptState,
+): readonly UnreadableRow[] => {
+  const index = sections.findIndex((_, started) => forms[started] === undefined);
+  if (index === -1) return [];
+  const section = format.sections[index]?.section;
+  const which =
+    section === undefined ? `section ${index + 1}` : `the ${sectionTitles[section]} section`;
+  return [
+    {
+      table: 'forms',
+      key: `${id} / ${index}`,
+      attemptId: id,
+      problem: `The questions of ${which} are missing from the record of this exam, so it cannot be continued. What is there was left as it is.`,
+    },
+  ];
+};
+
 /** Puts an attempt together from its rows, all of them or none. */
 export const readAttempt = (attemptId: AttemptId, found: FoundAttempt): OpenedAttempt => {
   const attempts = readRows('attempts', found.attempts);
@@ -72,6 +97,8 @@ export const readAttempt = (attemptId: AttemptId, found: FoundAttempt): OpenedAt
     () => undefined,
   );
   for (const { sectionIndex, form } of forms.rows) formsByIndex[sectionIndex] = form;
+  const lost = lostForm(row.attempt, formsByIndex, state);
+  if (lost.length > 0) return { found: 'unreadable', rows: lost };
   return {
     found: 'attempt',
     stored: {

@@ -3,6 +3,7 @@ import { appendOnce } from '../../src/storage/append-once.ts';
 import { SecondWriterError } from '../../src/storage/storage-error.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { anAttempt, events } from '../support/attempt-builders.ts';
+import { aFormSection } from '../support/form-builders.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 
 const attempt = anAttempt();
@@ -19,7 +20,7 @@ const otherRanges = events(
 /** A device that has stored the first two events, though the writer was told that it has not. */
 const aDevice = async () => {
   const store = createDeviceStore(await openTestDatabase());
-  await store.createAttempt(attempt);
+  await store.createAttempt(attempt, [aFormSection()]);
   await store.appendEvents(attempt.id, log.slice(0, 2));
   return store;
 };

@@ -99,6 +99,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
       await store.appendEvents(attemptId(neighbor), events(started));
     }
     const log = events(started, ...Array.from({ length: 12 }, () => shown('gov-1')));
+    await store.saveForm(id, 0, aFormSection());
     await store.appendEvents(id, log.slice(0, 2));
     await store.appendEvents(id, log.slice(2));
     const stored = await opened(store);
@@ -110,6 +111,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     const store = await storeWithAttempt();
     const log = events(started, shown('gov-1'), chosen('a'), chosen('b'));
     const late = events(started, shown('gov-1'), shown('gov-2'), chosen('d'), chosen('c'));
+    await store.saveForm(id, 0, aFormSection());
     await store.appendEvents(id, log);
     await expect(store.appendEvents(id, late.slice(2))).rejects.toThrow(SecondWriterError);
     expect((await opened(store)).events).toEqual(log);

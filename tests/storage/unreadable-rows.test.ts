@@ -123,6 +123,24 @@ test('a log that contradicts itself is not resumed', async () => {
   expect(await store.enterAttempt(id)).toMatchObject(told);
 });
 
+test('an attempt that has lost the questions of a section it has started is not resumed', async () => {
+  const { database, store } = await aStoredAttempt();
+  await database.forms.delete([id, 0]);
+  const told = {
+    found: 'unreadable',
+    rows: [
+      {
+        table: 'forms',
+        key: 'attempt-1 / 0',
+        attemptId: id,
+        problem: expect.stringMatching(/^The questions of the Job Knowledge section are missing/u),
+      },
+    ],
+  };
+  expect(await store.openAttempt(id)).toMatchObject(told);
+  expect(await store.enterAttempt(id)).toMatchObject(told);
+});
+
 test('telling where the candidate stands reads no events, forms or drafts', async () => {
   const { database, store } = await aStoredAttempt();
   const read: string[] = [];
