@@ -12,8 +12,8 @@ const daysIn = (earlier: AttemptDigest | undefined): ReadonlyMap<EpochMs, string
 const dayHere = calendarDayIn();
 
 /**
- * The digest of a finished attempt, made again from its log. Null where the attempt is gone or under way, where its rows cannot
- * be read, or its log is none that an exam can have written. Rejects where the storage fails.
+ * The digest of a finished attempt, made again from its log. Null where the attempt is gone or under way, or what is stored of
+ * it cannot be read: it is told among those left out then. Rejects where the storage fails.
  */
 export const digestFromLog = async (
   openAttempt: AttemptStore['openAttempt'],
@@ -25,10 +25,5 @@ export const digestFromLog = async (
   const { attempt, forms, state } = opened.stored;
   const known = daysIn(earlier);
   const dayOf = (at: EpochMs): string => known.get(at) ?? dayHere(at);
-  try {
-    return digestAttempt({ attempt, forms, state, dayOf });
-  } catch {
-    // A log that contradicts itself: the attempt is told among those left out.
-    return null;
-  }
+  return digestAttempt({ attempt, forms, state, dayOf });
 };

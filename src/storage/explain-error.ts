@@ -1,5 +1,4 @@
-import { SecondWriterError } from './storage-error.ts';
-import { problemSentences, StorageError } from './storage-error.ts';
+import { problemSentences, SecondWriterError, StorageError } from './storage-error.ts';
 import type { StorageProblem } from './storage-error.ts';
 import { RefusedRow } from './write-guards.ts';
 

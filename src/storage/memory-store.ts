@@ -7,7 +7,6 @@ import type { EssayDraft } from '../exam/essay-draft.ts';
 import type { FormSection } from '../exam/exam-form.ts';
 import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import type { EpochMs } from '../shared/clock.ts';
-import { SecondWriterError } from './storage-error.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import type { ListedAttempt, OpenedAttempt } from './stored-attempt.ts';
 import { exposuresIn, mergeExposures } from './exposures.ts';
@@ -15,7 +14,7 @@ import type { Exposure } from './exposures.ts';
 import { newestFirst } from './newest-first.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { listedAttempt } from './read-attempt.ts';
-import { StorageError } from './storage-error.ts';
+import { SecondWriterError, StorageError } from './storage-error.ts';
 
 type KeptAttempt = {
   readonly attempt: Attempt;

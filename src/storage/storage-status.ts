@@ -3,8 +3,6 @@ export type StorageStatus = {
   /** Whether the browser has promised not to clear the site's data when the disk runs short. */
   readonly persisted: boolean | null;
   readonly usageBytes: number | null;
-  /** How much the browser lets this site use. */
-  readonly quotaBytes: number | null;
 };
 
 type BrowserStorage = Partial<Pick<StorageManager, 'persisted' | 'persist' | 'estimate'>>;
@@ -32,11 +30,7 @@ export const readStorageStatus = async (
     answerOr(storage?.persisted?.(), null),
     answerOr(storage?.estimate?.(), null),
   ]);
-  return {
-    persisted,
-    usageBytes: estimate?.usage ?? null,
-    quotaBytes: estimate?.quota ?? null,
-  };
+  return { persisted, usageBytes: estimate?.usage ?? null };
 };
 
 /**

@@ -1,6 +1,5 @@
 import { currentStreak, daysPracticedOf } from '../../progress/practice-calendar.ts';
 import type { PracticeDays } from '../../progress/practice-calendar.ts';
-
 import { durationInWords } from '../controls/duration.ts';
 
 const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
