@@ -4,7 +4,7 @@ import type { ExamRoom } from './open-exam-room.ts';
 
 type ExamEndProps = {
   readonly room: ExamRoom;
-  /** Called once the exam is marked finished, unless its page was left before. */
+  /** Called once the exam is marked finished, or is no longer stored; unless its page was left before. */
   readonly onFinished: () => void;
 };
 

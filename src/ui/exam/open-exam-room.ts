@@ -39,7 +39,8 @@ export type ExamRoom = {
   readonly saveLast: () => void;
   /**
    * Resolves once all that was answered is stored, however long that takes, and an exam that has ended is marked finished; or once
-   * the room is stopped. Rejects with an Error whose message is a sentence where only that mark is missing; asked again, tries again.
+   * nothing more is stored from here, as the room is stopped or the attempt is gone. Rejects with an Error whose message is a
+   * sentence where only that mark is missing; asked again, tries again.
    */
   readonly close: () => Promise<void>;
   /** Writes nothing more, as when the attempt goes on in another tab. */
