@@ -29,7 +29,7 @@ describe('markup of the bank', () => {
     }));
     expect(forms.flatMap(({ entries }) => entries).length).toBeGreaterThan(700);
     expect(forms.map(isFormOfBank)).toEqual(forms.map(() => true));
-  });
+  }, 30_000);
 
   test.each([
     'Two  \nlines, *one* **bold**, ~~none~~, a [portion]{#1} and a [link](https://example.org "x").',

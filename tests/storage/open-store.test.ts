@@ -22,9 +22,6 @@ const failingWith =
     throw new DOMException('browser’s words', name);
   };
 
-/** Lets the browser do what it does in tasks of its own. */
-const browserTasks = () => new Promise((resolve) => setTimeout(resolve, 20));
-
 // Dexie writes to the console what the outcome says anyway.
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -95,7 +92,8 @@ test('says that another tab is in the way, and opens once it is gone', async () 
   });
 
   const outcome = openStore({ platform, schedule: time.schedule });
-  await browserTasks();
+  // One wait for an answer, and one more once the other tab is in the way.
+  await vi.waitFor(() => expect(time.size()).toBe(2));
   await time.pass(blockedGraceMs);
   expect(problemOf(await outcome)).toEqual({
     cause: 'blocked',
@@ -104,7 +102,6 @@ test('says that another tab is in the way, and opens once it is gone', async () 
 
   stubborn.close();
   const close = vi.spyOn(IDBDatabase.prototype, 'close');
-  await browserTasks();
-  expect(close, 'what opened too late').toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(close, 'what opened too late').toHaveBeenCalledTimes(1));
   expect(await openStore({ platform })).toHaveProperty('store');
 });
