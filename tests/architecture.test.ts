@@ -25,7 +25,16 @@ const rules: Readonly<Record<string, Room>> = {
   progress: { rooms: ['exam', 'bank', 'shared'], packages: [/^ts-fsrs$/, /^zod\/mini$/] },
   authoring: {
     rooms: ['exam', 'bank', 'shared'],
-    packages: [/^zod$/, /^marked$/, /^yaml$/, /^temml$/, /^cspell-lib$/, /^vite$/, /^node:/],
+    packages: [
+      /^zod$/,
+      /^marked$/,
+      /^yaml$/,
+      /^temml$/,
+      /^cspell-lib$/,
+      /^smartypants$/,
+      /^vite$/,
+      /^node:/,
+    ],
   },
   ui: {
     rooms: ['progress', 'storage', 'session', 'exam', 'bank', 'shared'],
