@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createResource, Match, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createResource, Match, Show, Switch, untrack } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { AttemptId } from '../../exam/attempt.ts';
 import type { SecondAnswers } from '../../progress/blind-review.ts';
@@ -75,7 +75,7 @@ export const BlindGate = (props: BlindGateProps) => {
   createEffect(() => {
     const known = standing();
     if (known === undefined || !isHeldBack(known, props.shows)) return;
-    const to = writeAddress(address());
+    const to = writeAddress(untrack(address));
     go(writeAddress({ path: `/blind/${attemptId()}`, query: { to } }), { replace: true });
   });
   return (

@@ -38,9 +38,10 @@ export const BlindStage = (props: BlindStageProps) => {
   createEffect(() => {
     const known = standing();
     if (known !== 'over' && known !== 'none') return;
-    // Who has answered again is shown the result, as the last button said.
-    const hasAnswered = (answers.second()?.itemIds.length ?? 0) > 0;
+    // Once only, as what is stored is read again after it: by then the reader may be on the way to another page.
     const { to, isOfAttempt } = untrack(wanted);
+    // Who has answered again is shown the result, as the last button said.
+    const hasAnswered = (untrack(answers.second)?.itemIds.length ?? 0) > 0;
     go(hasAnswered && !isOfAttempt ? `/result/${attemptId()}` : to, { replace: true });
   });
   const itemIds = createMemo(() => ({

@@ -1,4 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library';
+import { lazy, Suspense } from 'solid-js';
+import type { Component } from 'solid-js';
 import { afterEach, expect, test } from 'vitest';
 import { finishSecondAnswers } from '../../../src/progress/change-second-answers.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
@@ -8,6 +10,7 @@ import { BlindPage } from '../../../src/ui/blind/blind-page.tsx';
 import { ResultPage } from '../../../src/ui/result/result-page.tsx';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
 import { Router } from '../../../src/ui/routing/router.tsx';
+import type { RouteTable } from '../../../src/ui/routing/router.tsx';
 import { ServicesContext } from '../../../src/ui/services/services.ts';
 import { StoreProvider } from '../../../src/ui/services/store-gate.tsx';
 import { events, examStart } from '../../support/attempt-builders.ts';
@@ -29,7 +32,7 @@ const routes = [
   { path: '/review/:attemptId', page: ReviewPage },
 ];
 
-const show = (address: string, store: AttemptStore): void => {
+const show = (address: string, store: AttemptStore, shown: RouteTable = routes): void => {
   globalThis.scrollTo = () => undefined;
   globalThis.matchMedia = () =>
     Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
@@ -47,7 +50,9 @@ const show = (address: string, store: AttemptStore): void => {
         open={() => Promise.resolve({ store })}
         openInMemory={() => Promise.resolve(createMemoryStore())}
       >
-        <Router routes={routes} notFound={() => 'nowhere'} />
+        <Suspense>
+          <Router routes={shown} notFound={() => 'nowhere'} />
+        </Suspense>
       </StoreProvider>
     </ServicesContext.Provider>
   ));
@@ -86,6 +91,32 @@ test('who wants no blind review comes to what was asked for, and is never asked 
   show('/result/attempt-1', store);
   await screen.findByText(/% right/u);
   expect(screen.queryByText('Blind review: with and without the clock')).toBeNull();
+});
+
+test('who goes elsewhere while the result is loading is not led back to it', async () => {
+  let loaded: () => void = () => undefined;
+  const isLoaded = new Promise<void>((resolve) => (loaded = resolve));
+  const slow = (page: Component): Component =>
+    lazy(async () => {
+      await isLoaded;
+      return { default: page };
+    });
+  const store = await aStoreBeforeBlindReview(aStoredAttempt());
+  show('/blind/attempt-1', store, [
+    { path: '/blind/:attemptId', page: BlindPage },
+    { path: '/result/:attemptId', page: slow(ResultPage) },
+    { path: '/elsewhere', page: slow(() => 'elsewhere') },
+  ]);
+  await click('Straight to the result');
+  await addressIs('/result/attempt-1');
+  globalThis.location.hash = '/elsewhere';
+  // The page still on the screen is told what was stored, its own choice not excepted.
+  const declined = await storedAnswers(store);
+  if (declined !== undefined) await (await store.progress()).saveSecondAnswers({ ...declined });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  loaded();
+  await screen.findByText('elsewhere');
+  expect(location.hash).toBe('#/elsewhere');
 });
 
 test('the marked questions are asked afresh, and each answer is stored', async () => {
