@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, untrack } from 'solid-js';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { messageOf } from '../controls/message-of.ts';
 import { conditionsFor } from '../mock/conditions-for.ts';
@@ -12,7 +12,7 @@ import type { DrillOrder } from './start-drill.ts';
 /** Begins drills and leads to their first question. */
 export const createDrillStart = (store: () => AttemptStore, data: () => DrillData) => {
   const { loadSection, wallClock } = useServices();
-  const { go } = useRouting();
+  const { address, go } = useRouting();
   const [isStarting, setStarting] = createSignal(false);
   const [problem, setProblem] = createSignal<string | null>(null);
 
@@ -23,6 +23,7 @@ export const createDrillStart = (store: () => AttemptStore, data: () => DrillDat
   ): Promise<void> => {
     // A double click is meant once, and must not leave a second attempt behind.
     if (isStarting()) return;
+    const from = untrack(address).path;
     setStarting(true);
     setProblem(null);
     try {
@@ -33,7 +34,7 @@ export const createDrillStart = (store: () => AttemptStore, data: () => DrillDat
         data: data(),
         conditions: conditionsFor('drill', preferences(), (query) => matchMedia(query).matches),
       });
-      go(`/exam/${attemptId}`, options);
+      go(`/exam/${attemptId}`, { ...options, from });
     } catch (error) {
       setProblem(messageOf(error, 'The drill could not be saved.'));
       setStarting(false);

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, untrack } from 'solid-js';
 import type { Attempt } from '../../exam/attempt.ts';
 import type { Conditions } from '../../exam/conditions.ts';
 import type { ExamFormat } from '../../exam/exam-format.ts';
@@ -15,7 +15,7 @@ type Chosen = { readonly format: ExamFormat; readonly unscoredPerSection: number
 /** Begins attempts of a kind, under the conditions chosen last, and leads to the exam room. */
 export const createStart = (kind: Attempt['kind'], store: () => AttemptStore) => {
   const { wallClock } = useServices();
-  const { go } = useRouting();
+  const { address, go } = useRouting();
   const [isStarting, setStarting] = createSignal(false);
   const [problem, setProblem] = createSignal<string | null>(null);
   const conditions = (): Conditions =>
@@ -24,6 +24,7 @@ export const createStart = (kind: Attempt['kind'], store: () => AttemptStore) =>
   const start = async (chosen: Chosen): Promise<void> => {
     // A double click is meant once, and must not leave a second attempt behind.
     if (isStarting()) return;
+    const from = untrack(address).path;
     setStarting(true);
     setProblem(null);
     try {
@@ -34,7 +35,7 @@ export const createStart = (kind: Attempt['kind'], store: () => AttemptStore) =>
         clock: wallClock,
         conditions: conditions(),
       });
-      go(`/exam/${attemptId}`);
+      go(`/exam/${attemptId}`, { from });
     } catch (error) {
       setProblem(messageOf(error, 'The attempt could not be saved.'));
       setStarting(false);

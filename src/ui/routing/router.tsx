@@ -17,10 +17,16 @@ export type RouteTable = readonly {
   readonly page: Component;
 }[];
 
+type GoOptions = {
+  readonly replace?: boolean;
+  /** The path of the page that leads on, given where it has waited before: a reader who has left it meanwhile stays away. */
+  readonly from?: string;
+};
+
 type Routing = {
   readonly address: Accessor<Address>;
   readonly params: Accessor<Readonly<Record<string, string>>>;
-  readonly go: (to: string, options?: { readonly replace?: boolean }) => void;
+  readonly go: (to: string, options?: GoOptions) => void;
   /** Nothing was shown before the page on the screen: it was opened by its address. */
   readonly isFirstPage: Accessor<boolean>;
 };
@@ -95,6 +101,8 @@ export const Router = (props: RouterProps) => {
     params: () => shown().params,
     isFirstPage: () => isFirstPage,
     go: (to, options) => {
+      // By the location: the address follows it late where a page is loading.
+      if (options?.from !== undefined && readAddress(location.hash).path !== options.from) return;
       if (options?.replace === true) history.replaceState(null, '', `#${to}`);
       else history.pushState(null, '', `#${to}`);
       onFollow();

@@ -96,6 +96,16 @@ test('a double click begins one exam', async () => {
   expect(await begunIn(store)).toHaveLength(1);
 });
 
+test('who goes elsewhere while the exam is made is not led into it, and finds it under way', async () => {
+  const store = await aStoreWith();
+  await show(store);
+  fireEvent.click(screen.getByRole('button', { name: 'Begin the exam' }));
+  globalThis.location.hash = '/elsewhere';
+  await waitFor(async () => expect(await begunIn(store)).toHaveLength(1));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(location.hash).toBe('#/elsewhere');
+});
+
 test('an exam that could not be stored says so, and can be begun again', async () => {
   const store = await aStoreWith();
   let isFull = true;
