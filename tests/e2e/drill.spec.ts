@@ -14,7 +14,7 @@ import {
 import { expect, test } from './support/test.ts';
 
 const verdict = (page: Page): Locator =>
-  page.getByRole('group', { name: /^[✓✗] (?:Not )?[Rr]ight\./u });
+  page.getByRole('group', { name: /^(?:✓ Right|✗ Wrong)\./u });
 
 const check = (page: Page): Locator => page.getByRole('button', { name: 'Check answer' });
 
