@@ -52,6 +52,20 @@ describe('replay', () => {
 });
 
 describe('a section', () => {
+  it('begins with nothing on the screen, no review page and no prompt assigned', () => {
+    expect(replay(events(started)).sections[0]).toMatchObject({
+      currentItemId: null,
+      reviewing: false,
+      wasPromptAssigned: false,
+    });
+  });
+
+  it('has no review page open once it has ended', () => {
+    const ended = { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate' } as const;
+    const log = events(started, { type: 'sectionReviewOpened' }, ended);
+    expect(replay(log).sections[0]?.reviewing).toBe(false);
+  });
+
   it('keeps answers, flags and lists as they were last', () => {
     const state = replay(
       events(
@@ -141,6 +155,12 @@ describe('the tools of a question', () => {
       { type: 'clockShown' },
     );
     expect(replay(set).sections).toEqual(replay(before).sections);
+  });
+
+  it('keep the clock hidden until it is shown again', () => {
+    expect(replay(events(started, { type: 'clockHidden' })).clockHidden).toBe(true);
+    const shown = events(started, { type: 'clockHidden' }, { type: 'clockShown' });
+    expect(replay(shown).clockHidden).toBe(false);
   });
 });
 

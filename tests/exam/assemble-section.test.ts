@@ -108,6 +108,11 @@ describe('assembleSection, essay', () => {
     expect(form.entries.every(({ scored }) => scored)).toBe(true);
   });
 
+  it('offers all of them where there are just enough', () => {
+    const form = assembled({ bank, section: anEssaySection({ offered: 3 }) });
+    expect(idsOf(form).toSorted()).toEqual(['one', 'three', 'two']);
+  });
+
   it('falls back on the prompt seen longest ago', () => {
     const lastSeen = new Map(
       ['one', 'two', 'three'].map((id, index) => [itemId(id), examStart + index]),

@@ -80,6 +80,6 @@ it('keeps the length of an essay', () => {
     state: replay(log),
   });
   expect(summarizeReport(report).sections).toMatchObject([
-    { section: 'essay', items: 0, right: null, characters: 1800 },
+    { section: 'essay', items: 0, answered: 0, right: null, characters: 1800 },
   ]);
 });

@@ -42,6 +42,19 @@ describe('the time an item is on the screen', () => {
     expect(state.sections[0]?.awayMs).toBe(60_000);
   });
 
+  it('counts no absence between two sections as time away', () => {
+    const state = replay(
+      events(
+        started,
+        { type: 'itemShown', itemId: 'gov-1', at: after(0) },
+        { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate', at: after(10) },
+        { type: 'attemptResumed', at: after(600) },
+      ),
+    );
+    expect(state.sections[0]?.awayMs).toBe(0);
+    expect(responseTo(state.sections[0], itemId('gov-1')).shownMs).toBe(10_000);
+  });
+
   it('knows from the draft of an essay that the page was open after the last fact', () => {
     const state = replay(
       events(
