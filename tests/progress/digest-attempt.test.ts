@@ -15,6 +15,7 @@ import {
   minutes,
   seconds,
 } from '../support/attempt-builders.ts';
+import type { WrittenFact } from '../support/attempt-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { aFormat, anEssaySection, aQuestionSection } from '../support/format-builders.ts';
 import { logsOf } from '../support/log-arbitraries.ts';
@@ -47,9 +48,56 @@ describe('the digest of an attempt', () => {
     ]);
   });
 
-  it('can be stored and read back', () => {
-    const digest = digested();
+  it.each(['mock', 'section', 'drill'] as const)('of a %s can be stored and read back', (kind) => {
+    const digest = digested({ attempt: anAttempt({ kind, format: twoSections }) });
     expect(AttemptDigest.parse(JSON.parse(JSON.stringify(digest)))).toEqual(digest);
+  });
+
+  it('tells of every change what it came to, and when the answer was first and last chosen', () => {
+    const chosen = (...options: readonly string[]) =>
+      options.map(
+        (option) => ({ type: 'choiceSelected', itemId: 'gov-1', optionId: option }) as const,
+      );
+    const log = events(sectionFacts[0], ...chosen('a', 'c', 'b', 'd'), {
+      type: 'sectionEnded',
+      sectionIndex: 0,
+      reason: 'candidate',
+    });
+    const digest = digested({ state: replay(log) });
+    expect(digest.sections[0]?.responses[0]).toMatchObject({
+      changes: ['wrongToWrong', 'wrongToRight', 'rightToWrong'],
+      firstAt: examStart + seconds(1),
+      at: examStart + seconds(4),
+    });
+    expect(AttemptDigest.parse(JSON.parse(JSON.stringify(digest)))).toEqual(digest);
+  });
+
+  it('keeps the skill of a question, and a note without the blanks around it', () => {
+    const section = aQuestionSection({ section: 'english-expression' });
+    const log = events(
+      sectionFacts[0],
+      { type: 'noteWritten', itemId: 'ee-1', text: ' Subject and verb.\n' },
+      { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate' },
+    );
+    const { sections } = digested({
+      attempt: anAttempt({ format: aFormat({ sections: [section] }) }),
+      forms: [aFormSection({ section: 'english-expression' })],
+      state: replay(log),
+    });
+    expect(sections[0]?.responses).toMatchObject([
+      { skill: 'agreement', note: 'Subject and verb.' },
+      { skill: 'tone', note: '' },
+      { skill: 'tone', note: '' },
+    ]);
+  });
+
+  it('ends with the attempt, or where it was abandoned with its last section that ended', () => {
+    const endAfter = (...facts: readonly WrittenFact[]) =>
+      digested({ state: replay(events(...facts)) }).endedAt;
+    expect(endAfter(...sectionFacts, ...essayFacts)).toBe(examStart + seconds(16));
+    expect(endAfter(...sectionFacts, ...essayFacts.slice(0, -1))).toBe(examStart + seconds(15));
+    expect(endAfter(...sectionFacts)).toBe(examStart + seconds(12));
+    expect(endAfter()).toBe(examStart);
   });
 
   it('gives the even pace of the clock that the candidate had', () => {

@@ -66,6 +66,25 @@ describe('the history of an item', () => {
     expect(after({ outcome: 'unanswered', ms: 0 })).toBeUndefined();
   });
 
+  it('has of two answers at the same moment that of the later id, whichever is folded first', () => {
+    const one = aDigestOf([aResponse({ outcome: 'wrong' })], { attemptId: 'attempt-a' });
+    const other = aDigestOf([aResponse()], { attemptId: 'attempt-b' });
+    const meetings = [one, other].flatMap(responsesIn);
+    for (const inOrder of [meetings, meetings.toReversed()]) {
+      const history = inOrder.reduce<ItemHistory | null>(withMeeting, null);
+      expect(history).toMatchObject({ lastAttemptId: 'attempt-b', lastOutcome: 'right' });
+    }
+  });
+
+  it('has the later answer, though the id of its attempt is the smaller', () => {
+    const late = aDigestOf([aResponse({ outcome: 'wrong' })], { day: 1, attemptId: 'attempt-a' });
+    const early = aDigestOf([aResponse()], { attemptId: 'attempt-b' });
+    const history = [late, early]
+      .flatMap(responsesIn)
+      .reduce<ItemHistory | null>(withMeeting, null);
+    expect(history).toMatchObject({ lastAttemptId: 'attempt-a', lastOutcome: 'wrong' });
+  });
+
   it('is the same in whatever order attempts come, and its meetings are folded in', () => {
     fc.assert(
       fc.property(digestLists, fc.nat(), (digests, seed) => {
@@ -93,6 +112,11 @@ describe('the meetings with an item', () => {
       { outcome: 'right', at: examStart + seconds(20), attemptId: 'attempt-0' },
       { outcome: 'wrong', attemptId: 'attempt-2' },
     ]);
+  });
+
+  it('leave out an attempt in which it never came onto the screen', () => {
+    const unmet = aDigestOf([aResponse({ outcome: 'unanswered', ms: 0 })]);
+    expect(meetingsWith(itemId('gov-1'), [unmet])).toEqual([]);
   });
 
   it('tell where it was mixed in unscored', () => {
