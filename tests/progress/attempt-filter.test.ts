@@ -8,7 +8,7 @@ import { attemptId } from '../support/overrides.ts';
 const aPoint = (
   id: string,
   attempt: Partial<AttemptPoint['attempt']>,
-  section: AttemptPoint['sections'][number]['section'] = 'job-knowledge',
+  ...kinds: readonly AttemptPoint['sections'][number]['section'][]
 ): AttemptPoint => ({
   attemptId: attemptId(id),
   kind: attempt.kind === 'mock' ? 'mock' : 'drill',
@@ -21,14 +21,23 @@ const aPoint = (
     timeFactor: 1,
     ...attempt,
   },
-  sections: [{ section, counts: noCounts }],
+  sections: kinds.map((section) => ({ section, counts: noCounts })),
 });
 
 const points = [
-  aPoint('mock', { kind: 'mock', createdAt: 1 }),
+  aPoint('mock', { kind: 'mock', createdAt: 1, formatTitle: 'Old title of 2014' }, 'job-knowledge'),
   aPoint('section', { kind: 'section', createdAt: 2 }, 'essay'),
-  aPoint('drill', { kind: 'drill', createdAt: 3, formatTitle: 'Drill: What I missed' }),
-  aPoint('later', { kind: 'mock', createdAt: 4, formatId: 'f-2007', formatTitle: 'Of 2007' }),
+  aPoint(
+    'drill',
+    { kind: 'drill', createdAt: 3, formatId: 'drill', formatTitle: 'Drill: What I missed' },
+    'job-knowledge',
+  ),
+  aPoint(
+    'later',
+    { kind: 'mock', createdAt: 4, formatId: 'f-2007', formatTitle: 'The test of 2007' },
+    'job-knowledge',
+    'essay',
+  ),
 ];
 
 const noChoice: AttemptFilter = {
@@ -57,6 +66,7 @@ test('no choice leaves all, in their order', () => {
 test('a kind and a section leave theirs', () => {
   expect(left({ kind: 'section' })).toEqual(['section']);
   expect(left({ section: 'job-knowledge' })).toEqual(['mock', 'drill', 'later']);
+  expect(left({ section: 'essay' })).toEqual(['section', 'later']);
 });
 
 test('a format leaves what was sat in it, and no drill', () => {
@@ -66,17 +76,19 @@ test('a format leaves what was sat in it, and no drill', () => {
 test('the first and the last day are within', () => {
   expect(left({ from: '2026-11-02', to: '2026-11-03' })).toEqual(['section', 'drill']);
   expect(left({ to: '2026-11-01' })).toEqual(['mock']);
+  expect(left({ from: '2026-11-04' })).toEqual(['later']);
 });
 
 test('all words must occur, in any order and case', () => {
-  expect(left({ words: '2014 TEST' })).toEqual(['mock', 'section']);
+  expect(left({ words: 'drill' })).toEqual(['drill']);
+  expect(left({ words: '2014 TEST' })).toEqual(['section']);
   expect(left({ words: 'missed 2014' })).toEqual([]);
   expect(left({ words: '  ' })).toHaveLength(4);
 });
 
-test('the formats sat come the latest first, without the drills', () => {
+test('the formats sat come the latest first, each under its latest title, without the drills', () => {
   expect(formatsSat(points)).toEqual([
-    { id: 'f-2007', title: 'Of 2007' },
+    { id: 'f-2007', title: 'The test of 2007' },
     { id: 'f-2014', title: 'The test of 2014' },
   ]);
 });

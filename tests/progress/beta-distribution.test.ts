@@ -40,7 +40,7 @@ describe('betaShareBelow', () => {
   });
 
   it('is 0 below the range and 1 above it', () => {
-    expect([betaShareBelow(0, 2, 3), betaShareBelow(1, 2, 3)]).toEqual([0, 1]);
+    expect([-0.1, 0, 1, 1.1].map((x) => betaShareBelow(x, 2, 3))).toEqual([0, 0, 1, 1]);
   });
 });
 
@@ -66,5 +66,6 @@ describe('betaQuantile', () => {
 
   it('refuses parameters that make no distribution', () => {
     expect(() => betaQuantile(0.5, 0, 1)).toThrow(RangeError);
+    expect(() => betaQuantile(0.5, 1, 0)).toThrow(RangeError);
   });
 });

@@ -13,6 +13,11 @@ const knowledge = aChoiceBank({ economics: 12 });
 const ids = (...texts: readonly string[]) => texts.map(itemId);
 
 describe('the forms of a drill', () => {
+  it('count every question', () => {
+    const [form] = drillForms([knowledge], ids('economics-03', 'economics-01'), 1);
+    expect(form?.entries.map(({ scored }) => scored)).toEqual([true, true]);
+  });
+
   it('ask the items in the order given, section by section', () => {
     const forms = drillForms(
       [english, knowledge],

@@ -41,6 +41,7 @@ describe('an exported result', () => {
       kind: 'mock',
       format: { title: 'A short test' },
       createdAt: '2026-11-22T09:00:00.000Z',
+      finishedAt: '2026-11-22T09:00:16.000Z',
     });
     expect(result.exportedAt).toBe('2026-11-22T10:30:00.000Z');
     expect(result.conditions.timeFactor).toBe(1);
@@ -106,6 +107,24 @@ describe('an exported result', () => {
 
   it('holds the essay as it was written', () => {
     expect(result.sections[1]?.responses[0]?.answer).toBe('Yes,\n\nand for this.');
+  });
+
+  it('tells biographic answers in words, and the lists as they were written', () => {
+    const log = events(
+      sectionFacts[0],
+      { type: 'choiceSelected', itemId: 'scale-1', optionId: 'very-often' },
+      { type: 'examplesWritten', itemId: 'scale-1-examples', text: 'In May.' },
+      { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate' },
+    );
+    const forms = [aFormSection({ section: 'biographic' })];
+    const [section] = exported(aStoredAttempt({ forms, events: log })).sections;
+    expect(section?.responses.map(({ answer }) => answer)).toEqual(['Very often', 'In May.', null]);
+  });
+
+  it('says which section it cannot tell, where its questions are missing', () => {
+    expect(() => exported(aStoredAttempt({ forms: [aFormSection()] }))).toThrow(
+      'The questions of section 2 are missing',
+    );
   });
 
   it('tells no key of a section that can still be answered', () => {

@@ -38,8 +38,8 @@ test('causes are counted, the most frequent first, those never filed too', () =>
   ]);
 });
 
-test('topics are counted by cause, the most frequent first', () => {
-  const [first, ...others] = countTopics(mistakes);
+test('topics are counted by cause, the most frequent first, equals by name', () => {
+  const [first, ...others] = countTopics(mistakes.toReversed());
   expect(first).toEqual({
     section: 'job-knowledge',
     topic: 'us-government',
