@@ -61,6 +61,16 @@ describe('a session', () => {
     expect(run.session.view().state.sections[0]?.currentItemId).toBe(firstItem(0).id);
   });
 
+  it('shows the only prompt of an essay as the section starts', () => {
+    const run = aRunningSession({
+      attempt: anAttempt({ format: aFormat({ sections: [anEssaySection()] }) }),
+      forms: [aFormSection({ section: 'essay' })],
+    });
+    run.do(start);
+    expect(run.session.view().stage).toBe('writing');
+    expect(run.types()).toEqual(['sectionStarted', 'itemShown']);
+  });
+
   it('does not start a section whose questions are still to come', () => {
     const [first, ...others] = allForms();
     const run = aRunningSession({ forms: [undefined, ...others] });
@@ -180,6 +190,7 @@ describe('a session', () => {
     });
     run.do(start);
     expect(run.session.view().stage).toBe('choosingPrompt');
+    expect(run.types()).toEqual(['sectionStarted']);
     run.do({ type: 'prompt.choose', itemId: itemId('essay-2') }, end);
     expect(run.log.find(({ type }) => type === 'essaySubmitted')).toMatchObject({
       itemId: 'essay-2',

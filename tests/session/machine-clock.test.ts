@@ -20,6 +20,23 @@ test('a timer that waits can be called off', () => {
   expect(callOff).toHaveBeenCalledTimes(1);
 });
 
+test('a timer is called off once only', () => {
+  const { clock, timer, callOff } = aTimer();
+  clock.clearTimeout(timer);
+  clock.clearTimeout(timer);
+  expect(callOff).toHaveBeenCalledTimes(1);
+});
+
+test('calling one timer off leaves the others', () => {
+  const callOffs = [vi.fn(), vi.fn()];
+  const left = [...callOffs];
+  const clock = machineClock(() => left.shift() ?? vi.fn());
+  const first = clock.setTimeout(vi.fn(), 1_000);
+  clock.setTimeout(vi.fn(), 2_000);
+  clock.clearTimeout(first);
+  expect(callOffs.map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+});
+
 test('nothing is kept of a timer that has fired', () => {
   const { clock, timer, fire, callOff, onFired } = aTimer();
   fire();

@@ -114,6 +114,11 @@ describe('an essay opened again', () => {
     expect(replay(again.log)).toEqual(again.session.view().state);
   });
 
+  it('stands as it was written', () => {
+    const { reopenAt, begunAt, draft } = aClosedEssay();
+    expect(reopenAt(begunAt + seconds(45)).session.view().essayText).toBe(draft.text);
+  });
+
   it('gains no time by a clock set back, and stamps what is written then after what was', () => {
     const { reopenAt, begunAt, draft } = aClosedEssay();
     const again = reopenAt(begunAt - minutes(15));
