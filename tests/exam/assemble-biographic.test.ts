@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FormSection } from '../../src/exam/exam-form.ts';
-import { assembled, shortfallOf } from '../support/assembled.ts';
+import { assembled, idsOf, shortfallOf } from '../support/assembled.ts';
 import { aBiographicBank, seeds, wholeBlueprint } from '../support/bank-arbitraries.ts';
 import { anItemSet, aSectionBank } from '../support/bank-builders.ts';
 import { aQuestionSection } from '../support/format-builders.ts';
@@ -79,6 +79,14 @@ describe('assembleSection, biographic', () => {
         }
       }),
     );
+  });
+
+  it('keeps all the lists of a question, in the order of their ids', () => {
+    const lists = ['b', 'a'].map((id) => anExamplesItem({ id, parent: 'scale-1' }));
+    const sets = [anItemSet({ items: [...lists, aScaleItem()] })];
+    const bank = aSectionBank({ section: 'biographic', sets });
+    const form = assembled({ bank, section: biographic({ composure: 3 }) });
+    expect(idsOf(form)).toEqual(['scale-1', 'a', 'b']);
   });
 
   it('hits the number of a topic exactly, counting lists', () => {

@@ -5,7 +5,8 @@ import type { FormSection } from '../../src/exam/exam-form.ts';
 import { scoreAttempt } from '../../src/exam/score-attempt.ts';
 import { anAttempt, events, examStart, minutes, seconds } from '../support/attempt-builders.ts';
 import type { WrittenFact } from '../support/attempt-builders.ts';
-import { aFormSection } from '../support/form-builders.ts';
+import { aFormEntry, aFormSection } from '../support/form-builders.ts';
+import { aChoiceItem } from '../support/item-builders.ts';
 import { logsOf } from '../support/log-arbitraries.ts';
 
 const jobKnowledge = aFormSection();
@@ -86,6 +87,33 @@ describe('scoreAttempt', () => {
     expect(section).toMatchObject({
       total: { items: 2, right: 1, wrong: 0, unanswered: 1 },
       unscored: { items: 1, answered: 1 },
+    });
+  });
+
+  it('has no share and no interval where no question counts', () => {
+    const entries = jobKnowledge.entries.map((entry) => ({ ...entry, scored: false }));
+    const [section] = report(
+      [{ ...jobKnowledge, entries }],
+      start(0),
+      chosen('gov-1', 'b'),
+      end(0, examStart + seconds(60)),
+    ).sections;
+    expect(section).toMatchObject({
+      total: { items: 0, rightShare: null, interval: null },
+      unscored: { items: 3, answered: 1 },
+    });
+  });
+
+  it('counts a topic that the taxonomy no longer has after the others', () => {
+    const retired = aFormEntry({ item: aChoiceItem({ id: 'old-1', topic: 'retired' }) });
+    const form = aFormSection({ entries: [retired, ...jobKnowledge.entries.slice(0, 1)] });
+    const ended = end(0, examStart + seconds(60));
+    const [section] = report([form], start(0), chosen('old-1', 'b'), ended).sections;
+    expect(section).toMatchObject({
+      topics: [
+        { topic: 'us-government', tally: { items: 1, right: 0, rightShare: 0 } },
+        { topic: 'retired', tally: { items: 1, right: 1, rightShare: 1 } },
+      ],
     });
   });
 

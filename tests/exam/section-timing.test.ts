@@ -28,6 +28,17 @@ describe('the time of a section', () => {
     });
   });
 
+  it('has no average where no question was shown', () => {
+    const section = replay(
+      events(
+        { type: 'sectionStarted', sectionIndex: 0, deadline: null },
+        { type: 'sectionEnded', sectionIndex: 0, reason: 'candidate' },
+      ),
+    ).sections[0];
+    if (section === undefined || !hasEnded(section)) throw new Error('the section has not ended');
+    expect(sectionTiming(section)).toMatchObject({ itemsShown: 0, msPerItem: null });
+  });
+
   it('is unlimited where the section was untimed', () => {
     expect(timingWith(null)).toMatchObject({ allowedMs: null, usedMs: seconds(30) });
   });
