@@ -48,7 +48,12 @@ describe('the comparison of two attempts', () => {
       gained: 5,
       verdict: 'withinChance',
     });
-    expect(compareAttempts(second, first).sameItems?.verdict).toBe('worse');
+    expect(compareAttempts(second, first).sameItems).toMatchObject({
+      items: 20,
+      gained: 0,
+      lost: 8,
+      verdict: 'worse',
+    });
   });
 
   it('compares only what has a key and is in both', () => {

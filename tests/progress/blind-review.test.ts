@@ -58,7 +58,12 @@ describe('the blind review', () => {
   it('leaves out what has no key', () => {
     const biographic = aDigest({ sections: [aSectionDigest({ section: 'biographic' })] });
     expect(reviewed(biographic, {}).total).toMatchObject({ items: 0, gap: null });
-    expect(worthAnsweringAgain(biographic)).toEqual([]);
+  });
+
+  it('proposes nothing that has no key, though it was flagged or left blank', () => {
+    const responses = [aResponse({ flagged: true }), aResponse({ outcome: 'unanswered' })];
+    const section = aSectionDigest({ section: 'biographic', responses });
+    expect(worthAnsweringAgain(aDigest({ sections: [section] }))).toEqual([]);
   });
 
   it('proposes what was flagged, doubted, guessed or left blank', () => {

@@ -4,6 +4,7 @@ import { responsesIn } from '../../src/progress/attempt-digest.ts';
 import type { MetResponse } from '../../src/progress/attempt-digest.ts';
 import { calibrate } from '../../src/progress/calibration.ts';
 import type { Confidence } from '../../src/exam/attempt-event.ts';
+import { wilsonInterval } from '../../src/exam/wilson-interval.ts';
 import { aDigestOf, aResponse } from '../support/digest-builders.ts';
 
 type Answer = readonly [Confidence | null, 'right' | 'wrong' | 'unanswered'];
@@ -48,9 +49,22 @@ describe('the calibration of confidence', () => {
     expect(calibrate(four).brierOfShareAlone).toBe(0.1875);
   });
 
-  it('lists lucky guesses and confident misses', () => {
-    const { luckyGuesses, confidentMisses } = calibrate(four);
-    expect(luckyGuesses).toEqual([{ attemptId: 'attempt-0', itemId: 'gov-4' }]);
+  it('gives the interval of the share right', () => {
+    const [sure] = calibrate(four).levels;
+    expect(sure?.interval).toEqual(wilsonInterval(1, 2));
+  });
+
+  it('lists lucky guesses and confident misses, and no others', () => {
+    const more = answered([
+      ['sure', 'right'],
+      ['sure', 'wrong'],
+      ['unsure', 'right'],
+      ['unsure', 'wrong'],
+      ['guess', 'right'],
+      ['guess', 'wrong'],
+    ]);
+    const { luckyGuesses, confidentMisses } = calibrate(more);
+    expect(luckyGuesses).toEqual([{ attemptId: 'attempt-0', itemId: 'gov-5' }]);
     expect(confidentMisses).toEqual([{ attemptId: 'attempt-0', itemId: 'gov-2' }]);
   });
 

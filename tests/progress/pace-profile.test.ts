@@ -43,6 +43,25 @@ describe('the pace of a section', () => {
     });
   });
 
+  it('can lie furthest behind before the first answer', () => {
+    expect(paceProfile(answeredAfter([60, 70, 80, 90]))?.furthestBehind).toEqual({
+      ms: seconds(60),
+      items: 0,
+      behind: 4 * 0.6,
+    });
+  });
+
+  it('is not behind by what was left blank where the candidate ended the section', () => {
+    expect(paceProfile(answeredAfter([10, null, null, null]))?.furthestBehind).toBeNull();
+  });
+
+  it('tells blanks that were seen from those that were never shown', () => {
+    const seen = aResponse({ outcome: 'unanswered', ms: seconds(5) });
+    const unseen = aResponse({ itemId: 'gov-2', outcome: 'unanswered', ms: 0 });
+    const profile = paceProfile(aSectionDigest({ responses: [seen, unseen] }));
+    expect(profile).toMatchObject({ unanswered: 2, neverShown: 1 });
+  });
+
   it('is never behind where each answer comes by its share of the time', () => {
     expect(paceProfile(answeredAfter([25, 50, 75, 100]))?.furthestBehind).toBeNull();
   });
@@ -53,9 +72,11 @@ describe('the pace of a section', () => {
     expect(profile?.furthestBehind).toEqual({ ms: seconds(100), items: 1, behind: 2 });
   });
 
-  it('has no even line where it was untimed', () => {
+  it('has no even line where it was untimed, or the format gives no time', () => {
     const profile = paceProfile(answeredAfter([90, 95], { allowedMs: null }));
     expect(profile).toMatchObject({ allowedMs: null, furthestBehind: null });
+    const timeless = paceProfile(answeredAfter([90, 95], { allowedMs: 0 }));
+    expect(timeless?.furthestBehind).toBeNull();
   });
 
   it('is not told where the section was paused', () => {

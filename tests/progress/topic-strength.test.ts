@@ -43,6 +43,16 @@ describe('the strength of a topic', () => {
 
   it('is never called on fewer than five questions, however good the others are', () => {
     expect(beside(score('new', 0, 4), score('rest', 1000, 1000)).standing).toBe('unclear');
+    expect(beside(score('new', 0, 5), score('rest', 1000, 1000)).standing).toBe('weak');
+  });
+
+  it('comes, among those as strong, the earlier the more questions it was asked', () => {
+    const { topics } = topicStrengths([score('few', 1, 2), score('many', 5, 10)]);
+    expect(topics.map(({ topic }) => topic)).toEqual(['many', 'few']);
+  });
+
+  it('is drawn toward one half before anything was asked', () => {
+    expect(topicStrengths([score('new', 0, 0)])).toMatchObject({ share: 0.5, mean: 0.5 });
   });
 
   it('lies between what was seen and the mean, inside its interval', () => {
@@ -97,6 +107,11 @@ describe('the weakest topics', () => {
     ]);
     expect(weakestTopics(strengths, 2)).toEqual(['lower', 'low']);
     expect(weakestTopics(strengths, 1)).toEqual(['lower']);
+  });
+
+  it('may be one that was asked just often enough', () => {
+    const strengths = topicStrengths([score('five', 1, 5), score('high', 28, 30)]);
+    expect(weakestTopics(strengths, 2)).toEqual(['five']);
   });
 
   it.each([0, 10])('are none where all topics are alike: %i of 10 right', (right) => {

@@ -50,16 +50,20 @@ const sectionFrom = (startedAt: number): fc.Arbitrary<SectionDigest> =>
     .constantFrom<AnySection[]>('job-knowledge', 'english-expression', 'biographic')
     .chain((section) =>
       fc
-        .uniqueArray(responseIn(section, startedAt), {
-          maxLength: 8,
-          selector: ({ response }) => response.itemId,
-        })
-        .map((drawn) =>
+        .tuple(
+          fc.uniqueArray(responseIn(section, startedAt), {
+            maxLength: 8,
+            selector: ({ response }) => response.itemId,
+          }),
+          fc.integer({ min: 0, max: minutes(20) }),
+        )
+        .map(([drawn, awayMs]) =>
           aSectionDigest({
             section,
             startedAt,
             endedAt: startedAt + minutes(20),
             usedMs: minutes(20),
+            awayMs,
             day: new Date(startedAt).toISOString().slice(0, 10),
             responses: where(drawn, true),
             unscored: where(drawn, false),
