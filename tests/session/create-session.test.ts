@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { replay } from '../../src/exam/apply-event.ts';
 import { responseTo } from '../../src/exam/attempt-state.ts';
 import { anAttempt, examStart, minutes, seconds } from '../support/attempt-builders.ts';
-import { aFormat, anEssaySection, aQuestionSection } from '../support/format-builders.ts';
+import { aFormat, anEssaySection } from '../support/format-builders.ts';
 import { aFormSection, entriesOf } from '../support/form-builders.ts';
 import { anEssayItem } from '../support/item-builders.ts';
 import { itemId } from '../support/overrides.ts';
@@ -23,21 +23,6 @@ const anOption = (section: number, place = 0) => {
 
 const start = { type: 'section.start' } as const;
 const end = { type: 'section.end' } as const;
-
-/** A biographic section by itself, its list of examples on the screen. */
-const aListOnTheScreen = () => {
-  const run = aRunningSession({
-    attempt: anAttempt({
-      format: aFormat({
-        sections: [aQuestionSection({ section: 'biographic', blueprint: { composure: 3 } })],
-      }),
-    }),
-    forms: [aFormSection({ section: 'biographic' })],
-  });
-  const list = aFormSection({ section: 'biographic' }).entries[1]?.item.id ?? itemId('');
-  run.do(start, { type: 'item.show', itemId: list });
-  return { run, list };
-};
 
 describe('a session', () => {
   it('runs through all sections to the end', () => {
@@ -122,6 +107,26 @@ describe('a session', () => {
     expect(run.session.send(anOption(0)).ok).toBe(false);
   });
 
+  it('shows no question again that is on the screen already', () => {
+    const run = aRunningSession();
+    run.do(start);
+    expect(run.session.send({ type: 'item.show', itemId: firstItem(0).id }).ok).toBe(false);
+  });
+
+  it('returns from the review page to any question of the section, and to no other', () => {
+    const run = aRunningSession();
+    run.do(start, { type: 'review.open' });
+    expect(run.session.send({ type: 'item.show', itemId: itemId('elsewhere') }).ok).toBe(false);
+    run.do({ type: 'item.show', itemId: firstItem(0).id });
+    expect(run.session.view().stage).toBe('answering');
+    expect(run.types()).toEqual([
+      'sectionStarted',
+      'itemShown',
+      'sectionReviewOpened',
+      'itemShown',
+    ]);
+  });
+
   it('refuses items and options that are not in the section', () => {
     const run = aRunningSession();
     run.do(start);
@@ -133,29 +138,6 @@ describe('a session', () => {
     const run = aRunningSession();
     run.do(start, anOption(0), anOption(0));
     expect(run.types().filter((type) => type === 'choiceSelected')).toHaveLength(1);
-  });
-
-  it('keeps an example list as one fact once typing pauses', () => {
-    const { run, list } = aListOnTheScreen();
-    for (const text of ['A', 'A t', 'A talk']) {
-      run.session.send({ type: 'examples.write', itemId: list, text });
-    }
-    expect(run.types()).not.toContain('examplesWritten');
-    run.time.pass(seconds(1));
-    expect(run.log.filter(({ type }) => type === 'examplesWritten')).toMatchObject([
-      { text: 'A talk' },
-    ]);
-  });
-
-  it('keeps an example list that was being typed when time ran out', () => {
-    const { run, list } = aListOnTheScreen();
-    run.time.pass(minutes(2) - seconds(1) - 100);
-    run.session.send({ type: 'examples.write', itemId: list, text: 'typed at the last moment' });
-    run.time.pass(100);
-    expect(run.session.view().stage).toBe('finished');
-    expect(responseTo(run.session.view().state.sections[0], list).text).toBe(
-      'typed at the last moment',
-    );
   });
 
   it('hands in the essay as it stands when its time is up', () => {

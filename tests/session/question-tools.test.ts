@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { replay } from '../../src/exam/apply-event.ts';
 import { responseTo } from '../../src/exam/attempt-state.ts';
 import { longestNote } from '../../src/session/longest-texts.ts';
 import { anAttemptWith, seconds } from '../support/attempt-builders.ts';
@@ -59,6 +60,23 @@ describe('striking out an option', () => {
   });
 });
 
+describe('a flag', () => {
+  const flag = { type: 'item.flag', itemId: gov, flagged: true } as const;
+
+  it('can be set and taken away', () => {
+    const run = aStartedSession();
+    run.do(flag);
+    expect(responseIn(run).flagged).toBe(true);
+    run.do({ ...flag, flagged: false });
+    expect(responseIn(run).flagged).toBe(false);
+    expect(typesSinceStart(run)).toEqual(['itemFlagged', 'itemUnflagged']);
+  });
+
+  it('is refused for a question that is not in the section', () => {
+    expect(aStartedSession().session.send({ ...flag, itemId: itemId('elsewhere') }).ok).toBe(false);
+  });
+});
+
 describe('highlights', () => {
   it('are kept for a stem and for a passage of the section', () => {
     const run = aRunningSession();
@@ -89,13 +107,25 @@ describe('a note', () => {
     expect(run.log.slice(2)).toMatchObject([{ type: 'noteWritten', text: 'One' }]);
   });
 
-  it('that is being typed is kept when the candidate turns to another', () => {
+  it('that is still being typed is no fact, however long that takes', () => {
+    const run = aStartedSession();
+    for (const text of ['O', 'On', 'One', 'One t', 'One th']) {
+      run.session.send(note(text));
+      run.time.pass(300);
+    }
+    expect(run.types()).not.toContain('noteWritten');
+    run.time.pass(seconds(1));
+    expect(run.log.slice(2)).toMatchObject([{ type: 'noteWritten', text: 'One th' }]);
+  });
+
+  it('that is being typed is a fact once the candidate turns to another', () => {
     const run = aStartedSession();
     run.session.send(note('One'));
     run.session.send(note('Two', itemId('gov-2')));
+    expect(run.log.slice(2)).toMatchObject([{ type: 'noteWritten', itemId: gov, text: 'One' }]);
     run.time.pass(seconds(1));
-    expect(responseIn(run).note).toBe('One');
     expect(responseIn(run, itemId('gov-2')).note).toBe('Two');
+    expect(replay(run.log)).toEqual(run.session.view().state);
   });
 
   it('that is being typed is kept before whatever happens next, and when the page is hidden', () => {
@@ -110,10 +140,15 @@ describe('a note', () => {
 
   it('is refused where it is too long, and what there was stays', () => {
     const run = aStartedSession();
-    run.do(note('One'));
-    expect(run.session.send(note('x'.repeat(longestNote + 1))).ok).toBe(false);
+    const longest = 'x'.repeat(longestNote);
+    run.do(note(longest));
+    expect(run.session.send(note(`${longest}x`)).ok).toBe(false);
     run.session.settleText();
-    expect(responseIn(run).note).toBe('One');
+    expect(responseIn(run).note).toBe(longest);
+  });
+
+  it('is refused beside a question that is not in the section', () => {
+    expect(aStartedSession().session.send(note('One', itemId('elsewhere'))).ok).toBe(false);
   });
 });
 
@@ -126,6 +161,12 @@ describe('confidence', () => {
     expect(responseIn(run).confidence).toBe('sure');
     run.do({ ...sure, confidence: null });
     expect(responseIn(run).confidence).toBeNull();
+  });
+
+  it('is refused for a question that is not in the section', () => {
+    const run = aRunningSession({ attempt: anAttemptWith({ confidence: true }) });
+    run.do(start);
+    expect(run.session.send({ ...sure, itemId: itemId('elsewhere') }).ok).toBe(false);
   });
 
   it('is refused where they have not', () => {
