@@ -158,6 +158,7 @@ describe('the tools of a question', () => {
   });
 
   it('keep the clock hidden until it is shown again', () => {
+    expect(replay(events(started)).clockHidden).toBe(false);
     expect(replay(events(started, { type: 'clockHidden' })).clockHidden).toBe(true);
     const shown = events(started, { type: 'clockHidden' }, { type: 'clockShown' });
     expect(replay(shown).clockHidden).toBe(false);

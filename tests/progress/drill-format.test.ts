@@ -35,6 +35,16 @@ describe('the pace of the exam', () => {
     expect(examPaceMs(formats, 'english-expression')).toBe(seconds(60));
     expect(examPaceMs(formats, 'essay')).toBeNull();
   });
+
+  it('is not that of a version whose section has no questions', () => {
+    const empty = aFormat({ sections: [aQuestionSection({ blueprint: {} })] });
+    const [, first] = formats;
+    const offered = [{ format: empty, about: '', isDefault: true }];
+    expect(examPaceMs(offered, 'job-knowledge')).toBeNull();
+    expect(examPaceMs(first === undefined ? [] : [...offered, first], 'job-knowledge')).toBe(
+      seconds(40),
+    );
+  });
 });
 
 describe('the format of a drill', () => {

@@ -83,6 +83,28 @@ describe('the ready-made drills', () => {
   });
 
   it('drill no topic while none is known to be weak', () => {
-    expect(readyMadeDrills(pool, [])[1]).toMatchObject({ kind: 'weakest', count: 0 });
+    expect(readyMadeDrills(pool, []).map(({ kind, count }) => [kind, count])).toEqual([
+      ['missed', 1],
+      ['weakest', 0],
+      ['due', 1],
+      ['quick', 10],
+    ]);
+  });
+
+  it('ask questions of both sections that have a key, and no more than one sitting takes', () => {
+    const states = seenStates({ missed: true, due: true });
+    const many = (['job-knowledge', 'english-expression'] as const).flatMap((section) =>
+      Array.from({ length: 40 }, (_, index) =>
+        aPoolItem({ id: `${section}-${index}`, section, topic: 'weak', states }),
+      ),
+    );
+    expect(readyMadeDrills(many, ['weak']).map(({ matching, count }) => [matching, count])).toEqual(
+      [
+        [80, 20],
+        [80, 20],
+        [80, 60],
+        [80, 10],
+      ],
+    );
   });
 });

@@ -58,7 +58,11 @@ describe('the estimated scale of a section', () => {
   it('refuses an assumption that cannot be, with a sentence', () => {
     expect(assumptionProblem(startingAssumption)).toBeNull();
     expect(assumptionProblem({ mean: 60, sd: 0.15 })).toContain('mean');
+    expect(assumptionProblem({ mean: 0, sd: 0.15 })).toContain('mean');
+    expect(assumptionProblem({ mean: 1, sd: 0.15 })).toContain('mean');
     expect(assumptionProblem({ mean: 0.6, sd: 0 })).toContain('spread');
+    expect(assumptionProblem({ mean: 0.6, sd: 0.5 })).toBeNull();
+    expect(assumptionProblem({ mean: 0.6, sd: 0.51 })).toContain('spread');
     expect(assumptionProblem({ mean: 0.6, sd: NaN })).toContain('spread');
     expect(() => estimateSection({ right: 1, items: 2 }, { mean: 0.6, sd: 0 })).toThrow(RangeError);
   });
@@ -105,5 +109,15 @@ describe('the estimated total', () => {
       historicalCut - 86,
     );
     expect(total).toMatchObject({ estimate: 148, interval: { high: 153 }, besideCut: 'below' });
+  });
+
+  it('is above the cut where it begins at it, and undecided where it ends at it', () => {
+    const exact = (estimate: number, reach: number) =>
+      estimateTotal(
+        { 'job-knowledge': scored(50, reach), 'english-expression': scored(50, 0) },
+        estimate - 100,
+      )?.besideCut;
+    expect(exact(historicalCut + 3, 3)).toBe('above');
+    expect(exact(historicalCut - 3, 3)).toBe('undecided');
   });
 });

@@ -38,16 +38,23 @@ test('there are as many weeks as since the first practice', () => {
   expect(countPracticeWeeks({ '2025-11-23': minute }, today)).toBe(53);
 });
 
+test('no week comes of a day without practice, nor of a date that only a wrong clock can have told', () => {
+  expect(countPracticeWeeks({ '2026-01-01': 0, '2026-11-22': minute }, today)).toBe(1);
+  expect(countPracticeWeeks({ '2030-01-01': minute }, today)).toBe(0);
+});
+
 test('months add up their days, the latest first', () => {
   const days = {
     '2026-10-31': minute,
     '2026-11-01': minute,
     '2026-11-02': minute,
     '2026-11-03': 0,
+    '2026-09-30': minute,
   };
   expect(practiceMonths(days)).toEqual([
     { month: '2026-11', daysPracticed: 2, ms: 2 * minute },
     { month: '2026-10', daysPracticed: 1, ms: minute },
+    { month: '2026-09', daysPracticed: 1, ms: minute },
   ]);
 });
 

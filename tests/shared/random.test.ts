@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRandom, shuffled } from '../../src/shared/random.ts';
+import { createRandom, newSeed, shuffled } from '../../src/shared/random.ts';
 
 describe('seeded randomness', () => {
   it('gives the same draws for the same seed', () => {
@@ -19,6 +19,12 @@ describe('seeded randomness', () => {
         return Number.isInteger(drawn) && drawn >= 0 && drawn < count;
       }),
     );
+  });
+
+  it('begins with another seed of 32 bits each time', () => {
+    const seeds = Array.from({ length: 8 }, newSeed);
+    expect(new Set(seeds).size).toBeGreaterThan(1);
+    for (const seed of seeds) expect(seed).toBe(seed >>> 0);
   });
 
   it('refuses to draw from nothing', () => {
