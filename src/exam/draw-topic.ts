@@ -13,7 +13,8 @@ const draws = 16;
 
 /**
  * A unit's price: by far the most for each item seen before, then a little more the later it was seen, then chance.
- * One seen item costs more than the lateness of all the others together, so the cheapest draw has the fewest seen items.
+ * One seen item costs more than the lateness of all the others together, so the cheapest draw has the fewest seen items; and
+ * one step of lateness costs more than all the chance in a draw, so these were seen as long ago as can be.
  */
 const priced = (
   ranked: readonly RankedUnit[],
@@ -22,10 +23,11 @@ const priced = (
 ): readonly Candidate<RankedUnit>[] => {
   const latest = ranked.reduce((max, { exposure }) => Math.max(max, exposure), 0);
   const seenBefore = wanted * latest + 1;
+  const step = wanted * tieBreaks;
   return ranked.map((thing) => {
     const size = thing.unit.items.length;
     const perItem = thing.exposure === 0 ? 0 : seenBefore + thing.exposure;
-    return { thing, size, cost: size * (perItem * tieBreaks + random.below(tieBreaks)) };
+    return { thing, size, cost: size * (perItem * step + random.below(tieBreaks)) };
   });
 };
 

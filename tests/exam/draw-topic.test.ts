@@ -35,8 +35,12 @@ const itemsIn = (units: readonly RankedUnit[]): number =>
 const seenIn = (units: readonly RankedUnit[]): number =>
   itemsIn(units.filter(({ exposure }) => exposure > 0));
 
+/** The later they were seen, the more; each question counts. */
+const latenessOf = (units: readonly RankedUnit[]): number =>
+  units.reduce((sum, { unit, exposure }) => sum + unit.items.length * exposure, 0);
+
 describe('drawTopic', () => {
-  it('draws exactly the number wanted, with as few seen questions as any draw could have', () => {
+  it('draws exactly the number wanted: as few seen questions as can be, these seen as long ago as can be', () => {
     fc.assert(
       fc.property(pools, fc.integer({ min: 1, max: 12 }), seeds, (pool, wanted, seed) => {
         const drawn = drawTopic(pool, wanted, createRandom(seed));
@@ -48,9 +52,24 @@ describe('drawTopic', () => {
         const ranked = pool.filter(({ unit }) => drawn.includes(unit));
         expect(ranked).toHaveLength(drawn.length);
         expect(itemsIn(ranked)).toBe(wanted);
-        expect(seenIn(ranked)).toBe(Math.min(...exact.map(seenIn)));
+        const fewest = Math.min(...exact.map(seenIn));
+        expect(seenIn(ranked)).toBe(fewest);
+        const freshest = exact.filter((units) => seenIn(units) === fewest);
+        expect(latenessOf(ranked)).toBe(Math.min(...freshest.map(latenessOf)));
       }),
     );
+  });
+
+  it('prefers, of whole sets as fresh, the one whose difficulties are mixed as they should be', () => {
+    const setOf = (id: string, difficulty?: 1): RankedUnit => {
+      const items = choiceItems(id, 4, difficulty === undefined ? {} : { difficulty });
+      return { exposure: 0, unit: { id, topic: 'economics', items, passage: aPassage({ id }) } };
+    };
+    const pool = [setOf('easy', 1), setOf('mixed')];
+    for (let seed = 0; seed < 20; seed += 1) {
+      const drawn = drawTopic(pool, 4, createRandom(seed)) ?? [];
+      expect(drawn.map(({ id }) => id)).toEqual(['mixed']);
+    }
   });
 
   it('draws nothing for a topic of which nothing is wanted', () => {
