@@ -68,6 +68,33 @@ describe('unscored questions', () => {
     expect(countSpareItems(english, editing)).toBe(0);
   });
 
+  it('are never the only question of a passage', () => {
+    const one = aPassageSet('one', 1);
+    const english = aSectionBank({
+      section: 'english-expression',
+      sets: [one, aPassageSet('two', 1)],
+    });
+    const editing = aQuestionSection({
+      section: 'english-expression',
+      blueprint: { 'passage-editing': 1 },
+    });
+    expect(countSpareItems(english, editing)).toBe(0);
+  });
+
+  it('are spread over the questions of their kind in English expression', () => {
+    const english = aChoiceBank({ 'sentence-correction': 25 }, 'english-expression');
+    const correction = aQuestionSection({
+      section: 'english-expression',
+      blueprint: { 'sentence-correction': 20 },
+    });
+    for (let seed = 0; seed < 50; seed += 1) {
+      const { entries } = assembled({ bank: english, section: correction, unscored: 4, seed });
+      for (const half of [entries.slice(0, 12), entries.slice(12)]) {
+        expect(half.filter(({ scored }) => !scored)).toHaveLength(2);
+      }
+    }
+  });
+
   it('are, in the biographic section, questions without list or partner', () => {
     const biographic = aBiographicBank({
       scales: 78,
@@ -86,6 +113,41 @@ describe('unscored questions', () => {
         expect(parents).not.toContain(item.id);
       }
     }
+  });
+});
+
+describe('what is left over for unscored questions', () => {
+  /** In each topic a seen passage of four, and fresh questions beside it. */
+  const seenPassagesAndFresh = (fresh: number, ...topics: readonly string[]) => ({
+    bank: aSectionBank({
+      sets: topics.flatMap((topic) => [
+        aPassageSet(`${topic}-memo`, 4, { topic }),
+        ...aChoiceBank({ [topic]: fresh }).sets,
+      ]),
+    }),
+    lastSeen: new Map(
+      topics.flatMap((topic) =>
+        aPassageSet(`${topic}-memo`, 4).items.map(({ id }) => [id, examStart] as const),
+      ),
+    ),
+    section: aQuestionSection({
+      blueprint: Object.fromEntries(topics.map((topic) => [topic, 4])),
+    }),
+  });
+  const passagesIn = (request: Parameters<typeof assembled>[0]) =>
+    assembled(request).passages.length;
+
+  it('costs no freshness where there is just enough', () => {
+    const request = seenPassagesAndFresh(8, 'economics');
+    expect(passagesIn({ ...request, unscored: 4 })).toBe(0);
+    expect(passagesIn({ ...request, unscored: 5 })).toBe(1);
+  });
+
+  it('costs the freshness of no more topics than it must', () => {
+    const request = seenPassagesAndFresh(5, 'economics', 'communication', 'us-society');
+    expect(passagesIn({ ...request, unscored: 3 })).toBe(0);
+    expect(passagesIn({ ...request, unscored: 4 })).toBe(1);
+    expect(passagesIn({ ...request, unscored: 8 })).toBe(2);
   });
 });
 

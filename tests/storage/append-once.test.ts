@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { appendOnce } from '../../src/storage/append-once.ts';
 import { SecondWriterError } from '../../src/storage/storage-error.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
-import { anAttempt, events } from '../support/attempt-builders.ts';
+import { anAttempt, events, examStart } from '../support/attempt-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 
@@ -35,5 +35,15 @@ describe('events of which some are stored already', () => {
   test('are another writer’s where they hold anything else', async () => {
     const store = await aDevice();
     await expect(appendOnce(store, attempt.id, otherRanges)).rejects.toThrow(SecondWriterError);
+  });
+
+  test('are another writer’s where they hold more than what is stored', async () => {
+    const store = createDeviceStore(await openTestDatabase());
+    await store.createAttempt(attempt);
+    const [started, resumed] = [log[0], { type: 'attemptResumed', seq: 2, at: examStart } as const];
+    if (started === undefined) throw new Error('the log is empty');
+    await store.appendEvents(attempt.id, [started, resumed]);
+    const more = { ...resumed, leftAt: examStart };
+    await expect(appendOnce(store, attempt.id, [started, more])).rejects.toThrow(SecondWriterError);
   });
 });
