@@ -97,6 +97,11 @@ describe('a form of the bank', () => {
     expect(isFormOfBank(aFormSection({ entries: [aFormEntry({ item })] }))).toBe(false);
   });
 
+  test('has nothing else in any of its questions', () => {
+    const entries = [choice, aChoiceItem({ stem: smuggled })].map((item) => aFormEntry({ item }));
+    expect(isFormOfBank(aFormSection({ entries }))).toBe(false);
+  });
+
   test('has nothing else in its passages', () => {
     const passages = [aPassage({ html: smuggled })];
     expect(isFormOfBank(aFormSection({ passages }))).toBe(false);

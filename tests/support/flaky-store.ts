@@ -46,6 +46,11 @@ export const createFlakyStore = (flaws: Flaws) => {
       ),
     saveDraft: (attemptId, itemId, draft) =>
       meetFate(`draft ${draft.text}`, () => memory.saveDraft(attemptId, itemId, draft)),
+    writeLast: async (_, { events, drafts }) => {
+      const seqs = events.map(({ seq }) => seq);
+      const texts = [...drafts.values()].map(({ text }) => text);
+      tried.push(['last', ...seqs, ...texts].join(' '));
+    },
   };
   return { store, memory, tried, mostUnderWay: () => mostUnderWay };
 };

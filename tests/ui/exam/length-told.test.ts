@@ -15,6 +15,8 @@ describe('what is told of a length', () => {
     [200, 195, 150, null],
     [2800, 2299, 2300, '500 characters left.'],
     [2800, 2750, 2751, null],
+    [200, 200, 199, null],
+    [2800, 2699, 2700, '100 characters left.'],
     [2800, 2779, 2780, '20 characters left.'],
     [1000, 499, 500, null],
     [1001, 500, 501, '500 characters left.'],

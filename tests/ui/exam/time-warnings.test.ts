@@ -12,8 +12,13 @@ describe('the warnings of a section', () => {
   });
 
   it('leave out what a short section has no room for', () => {
-    expect(timeWarnings(minutes(8)).map(({ leftMs }) => leftMs)).toEqual([minutes(5), minutes(1)]);
-    expect(timeWarnings(seconds(50))).toEqual([]);
+    const warned = (lengthMs: number) =>
+      timeWarnings(lengthMs).map(({ leftMs }) => leftMs / minutes(1));
+    expect(warned(minutes(12))).toEqual([6, 5, 1]);
+    expect(warned(minutes(10))).toEqual([5, 1]);
+    expect(warned(minutes(6))).toEqual([5, 1]);
+    expect(warned(minutes(5))).toEqual([1]);
+    expect(warned(minutes(1))).toEqual([]);
   });
 
   const all = timeWarnings(minutes(40));
