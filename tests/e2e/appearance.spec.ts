@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
+import { axeOn, expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
 
 /** On a phone, the preferences stored as if chosen before. */
@@ -45,9 +44,7 @@ const visitEach = async (page: Page, look: (address: string) => Promise<void>): 
 
 /** Text that stands out less than 7 to 1 (4.5 to 1 where it is large). */
 const faintText = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withRules(['color-contrast-enhanced'])
-    .analyze();
+  const { violations } = await axeOn(page).withRules(['color-contrast-enhanced']).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 

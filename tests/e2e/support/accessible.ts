@@ -2,12 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-/** What axe finds on the page as it is, by WCAG 2.2 AA and good practice: nothing. `where` names the page in a failure. */
-export const expectAccessible = async (page: Page, where: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
+/** Axe, to look at the page for what is wrong with it. */
+export const axeOn = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     // Else a page is opened for each look, to keep frames of other origins apart: the app has none.
-    .setLegacyMode()
+    .setLegacyMode();
+
+/** What axe finds on the page as it is, by WCAG 2.2 AA and good practice: nothing. `where` names the page in a failure. */
+export const expectAccessible = async (page: Page, where: string): Promise<void> => {
+  const { violations } = await axeOn(page)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(
