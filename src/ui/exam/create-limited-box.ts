@@ -20,13 +20,16 @@ export type LimitedBox = {
   readonly onInput: (event: BoxEvent<Event>) => void;
 };
 
-const refusalOf = (box: HTMLTextAreaElement, event: InputEvent, limit: number): string | null => {
-  const length = lengthAfterInput(box, event);
-  if (length <= limit || length <= box.value.length) return null;
+/** Why a text that had `before` characters may not have `after`; null where it may. */
+const refusalOf = (
+  { before, after, limit }: Readonly<Record<'before' | 'after' | 'limit', number>>,
+  inputType?: string,
+): string | null => {
+  if (after <= limit || after <= before) return null;
   const limitInWords = limit.toLocaleString('en-US');
-  const done = event.inputType === 'insertFromPaste' ? 'pasted' : 'entered';
-  const over = counted(length - limit, 'character');
-  return box.value.length >= limit && done === 'entered'
+  const done = inputType === 'insertFromPaste' ? 'pasted' : 'entered';
+  const over = counted(after - limit, 'character');
+  return before >= limit && done === 'entered'
     ? `You have reached the limit of ${limitInWords} characters.`
     : `That would be ${over} over the limit of ${limitInWords}, so nothing was ${done}.`;
 };
@@ -38,13 +41,22 @@ export const createLimitedBox = ({ limit, initialText, write }: LimitedBoxOption
   return {
     refused,
     onBeforeInput: (event) => {
-      const refusal = refusalOf(event.currentTarget, event, limit());
+      const box = event.currentTarget;
+      const after = lengthAfterInput(box, event);
+      const refusal = refusalOf(
+        { before: box.value.length, after, limit: limit() },
+        event.inputType,
+      );
       if (refusal !== null) event.preventDefault();
       setRefused(refusal);
     },
     onInput: ({ currentTarget: box }) => {
-      // What cannot be refused beforehand (text composed by an input method) is put back here.
-      if (write(box.value)) kept = box.value;
+      // What cannot be refused beforehand is put back here: text composed by an input method, and in Firefox, which tells of it
+      // only afterward, what an extension enters.
+      const lengths = { before: kept.length, after: box.value.length, limit: limit() };
+      const isKept = write(box.value);
+      setRefused(isKept ? null : refusalOf(lengths));
+      if (isKept) kept = box.value;
       else box.value = kept;
     },
   };

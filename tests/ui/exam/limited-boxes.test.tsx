@@ -56,5 +56,8 @@ describe.each(boxes)('$name', ({ limit, words, show }) => {
     fireEvent.input(theBox(), { target: { value: 'Two' } });
     fireEvent.input(theBox(), { target: { value: 'x'.repeat(limit + 1) } });
     expect(theBox().value).toBe('Two');
+    expect(screen.getByText(/so nothing was entered/u)).toBeDefined();
+    fireEvent.input(theBox(), { target: { value: 'Three' } });
+    expect(screen.queryByText(/so nothing was/u)).toBeNull();
   });
 });
