@@ -19,7 +19,10 @@ export const NoteBox = (props: NoteBoxProps) => {
   let box: HTMLTextAreaElement | undefined;
   // Opened to be written in; a note that is there already is not in the way.
   onMount(() => {
-    if (initialText === '') box?.focus();
+    if (initialText !== '') return;
+    box?.focus();
+    // WebKit leaves a box of text that takes the focus behind the ways to move.
+    box?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   });
   return (
     <div class="note">

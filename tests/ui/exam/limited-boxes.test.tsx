@@ -1,10 +1,13 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { longestExamplesText, longestNote } from '../../../src/session/longest-texts.ts';
 import { ExamplesBox } from '../../../src/ui/exam/examples-box.tsx';
 import { NoteBox } from '../../../src/ui/exam/note-box.tsx';
 import { anExamplesItem } from '../../support/item-builders.ts';
 
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
 afterEach(cleanup);
 
 const showNote = (initialText: string, onWrite: (text: string) => boolean) =>
