@@ -1,4 +1,5 @@
 import { render, screen, waitFor } from '@solidjs/testing-library';
+import { Suspense } from 'solid-js';
 import type { Component } from 'solid-js';
 import { Router } from '../../src/ui/routing/router.tsx';
 import { ServicesContext } from '../../src/ui/services/services.ts';
@@ -16,10 +17,12 @@ type PageOptions = {
   readonly page: Component;
   readonly store: AttemptStore;
   readonly services?: Services;
+  /** What stands at all other addresses. */
+  readonly elsewhere?: Component;
 };
 
 /** One page of the app under its router, its attempts in `store`. The page is there after the storage has opened. */
-export const renderPage = ({ path, address, page, store, services }: PageOptions) => {
+export const renderPage = ({ path, address, page, store, services, elsewhere }: PageOptions) => {
   // jsdom lays nothing out, and so cannot scroll.
   globalThis.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
@@ -33,7 +36,9 @@ export const renderPage = ({ path, address, page, store, services }: PageOptions
         open={() => Promise.resolve({ store })}
         openInMemory={() => Promise.resolve(createMemoryStore())}
       >
-        <Router routes={[{ path, page }]} notFound={() => 'nowhere'} />
+        <Suspense>
+          <Router routes={[{ path, page }]} notFound={elsewhere ?? (() => 'nowhere')} />
+        </Suspense>
       </StoreProvider>
     </ServicesContext.Provider>
   ));

@@ -75,8 +75,11 @@ export const BlindGate = (props: BlindGateProps) => {
   createEffect(() => {
     const known = standing();
     if (known === undefined || !isHeldBack(known, props.shows)) return;
-    const to = writeAddress(untrack(address));
-    go(writeAddress({ path: `/blind/${attemptId()}`, query: { to } }), { replace: true });
+    const wanted = untrack(address);
+    go(writeAddress({ path: `/blind/${attemptId()}`, query: { to: writeAddress(wanted) } }), {
+      replace: true,
+      from: wanted.path,
+    });
   });
   return (
     <Switch fallback={<p class="soft">Opening…</p>}>

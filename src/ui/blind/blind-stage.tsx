@@ -42,7 +42,10 @@ export const BlindStage = (props: BlindStageProps) => {
     const { to, isOfAttempt } = untrack(wanted);
     // Who has answered again is shown the result, as the last button said.
     const hasAnswered = (untrack(answers.second)?.itemIds.length ?? 0) > 0;
-    go(hasAnswered && !isOfAttempt ? `/result/${attemptId()}` : to, { replace: true });
+    go(hasAnswered && !isOfAttempt ? `/result/${attemptId()}` : to, {
+      replace: true,
+      from: untrack(address).path,
+    });
   });
   const itemIds = createMemo(() => ({
     marked: worthAnsweringAgain(digestOf(props.stored)),

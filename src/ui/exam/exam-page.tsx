@@ -27,7 +27,8 @@ type EntryViewProps = {
 
 /** What stands behind the address: the exam, or why it cannot be sat here. */
 const EntryView = (props: EntryViewProps) => {
-  const { go } = useRouting();
+  const { address, go } = useRouting();
+  const from = untrack(address).path;
   const current = () => props.entry.current();
   return (
     <Switch>
@@ -51,14 +52,14 @@ const EntryView = (props: EntryViewProps) => {
             // After a mock exam comes the blind review, which leads on to the result.
             onFinished={() => {
               const next = room.session.attempt.kind === 'mock' ? 'blind' : 'result';
-              go(`/${next}/${props.attemptId}`, { replace: true });
+              go(`/${next}/${props.attemptId}`, { replace: true, from });
             }}
           />
         )}
       </Match>
       <Match when={current()?.kind === 'finished'}>
         {(() => {
-          go(`/result/${props.attemptId}`, { replace: true });
+          go(`/result/${props.attemptId}`, { replace: true, from });
           return null;
         })()}
       </Match>

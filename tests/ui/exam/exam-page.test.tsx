@@ -1,9 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library';
+import type { Component } from 'solid-js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ExamPage } from '../../../src/ui/exam/exam-page.tsx';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { requestLock } from '../../../src/storage/web-lock.ts';
 import { createFakeLocks } from '../../support/fake-tabs.ts';
+import { createLatePage } from '../../support/late-page.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import { aStoredAttempt, aStoreWith } from '../../support/stored-attempt.ts';
 
@@ -16,13 +18,17 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const showExam = async (changes: (store: AttemptStore) => Partial<AttemptStore>) => {
+const showExam = async (
+  changes: (store: AttemptStore) => Partial<AttemptStore>,
+  elsewhere?: Component,
+) => {
   const store = await aStoreWith(stored);
   renderPage({
     path: '/exam/:attemptId',
     address: `/exam/${id}`,
     page: ExamPage,
     store: { ...store, ...changes(store) },
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   });
   return store;
 };
@@ -58,6 +64,30 @@ test('a candidate who leaves while the end is being stored is not called back', 
   finish();
   await waitFor(async () => expect((await store.standing()).underWay).toEqual([]));
   await new Promise((resolve) => setTimeout(resolve));
+  expect(location.hash).toBe('#/elsewhere');
+});
+
+test('a candidate whose way elsewhere is still loading is not called back either', async () => {
+  let finish = (): void => undefined;
+  const finishing = new Promise<void>((resolve) => (finish = resolve));
+  const elsewhere = createLatePage();
+  const store = await showExam(
+    (whole) => ({
+      finishAttempt: async (...end) => {
+        await finishing;
+        await whole.finishAttempt(...end);
+      },
+    }),
+    elsewhere.page,
+  );
+  await screen.findByText('Saving the exam…');
+  location.hash = '#/elsewhere';
+  await new Promise((resolve) => setTimeout(resolve));
+  finish();
+  await waitFor(async () => expect((await store.standing()).underWay).toEqual([]));
+  await new Promise((resolve) => setTimeout(resolve));
+  elsewhere.load();
+  expect(await screen.findByText('elsewhere')).toBeTruthy();
   expect(location.hash).toBe('#/elsewhere');
 });
 
