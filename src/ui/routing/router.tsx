@@ -49,7 +49,8 @@ export const useQuery = () => {
     query: () => address().query,
     changeQuery: (change: Readonly<Record<string, string | number | undefined>>): void => {
       const { path, query } = address();
-      go(writeAddress({ path, query: { ...query, ...change } }), { replace: true });
+      const to = writeAddress({ path, query: { ...query, ...change } });
+      go(to, { replace: true, from: path });
     },
   };
 };

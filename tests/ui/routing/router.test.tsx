@@ -1,16 +1,9 @@
 import { cleanup, render, screen, waitFor } from '@solidjs/testing-library';
-import { lazy, Suspense } from 'solid-js';
+import { Suspense } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PageLink } from '../../../src/ui/routing/page-link.tsx';
 import { Router, useQuery, useRouting } from '../../../src/ui/routing/router.tsx';
-
-let finishLoading = (): void => undefined;
-const Slow = lazy(
-  () =>
-    new Promise<{ default: () => string }>((resolve) => {
-      finishLoading = () => resolve({ default: () => 'the slow page' });
-    }),
-);
+import { createLatePage } from '../../support/late-page.ts';
 
 const Attempt = () => {
   const { params, go } = useRouting();
@@ -30,21 +23,26 @@ const Attempt = () => {
   );
 };
 
+/** Returns how to load the page at `/late`. */
 const renderAt = (hash: string) => {
   globalThis.location.hash = hash;
-  return render(() => (
+  const late = createLatePage();
+  render(() => (
     <Suspense>
       <Router
         routes={[
           { path: '/', page: () => <PageLink to="/">home</PageLink> },
           { path: '/attempt/:id', page: Attempt },
-          { path: '/slow', page: Slow },
+          { path: '/late', page: late.page },
         ]}
         notFound={() => 'nowhere'}
       />
     </Suspense>
   ));
+  return late.load;
 };
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 describe('the router', () => {
   afterEach(cleanup);
@@ -81,14 +79,24 @@ describe('the router', () => {
   });
 
   it('stays at the page come back to while another was still loading', async () => {
-    renderAt('#/attempt/7');
-    globalThis.location.hash = '#/slow';
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    const load = renderAt('#/attempt/7');
+    globalThis.location.hash = '#/late';
+    await soon();
     globalThis.location.hash = '#/attempt/7';
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    finishLoading();
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await soon();
+    load();
+    await soon();
     expect(screen.getByText('attempt 7 filter none')).toBeDefined();
-    expect(screen.queryByText('the slow page')).toBeNull();
+    expect(screen.queryByText('elsewhere')).toBeNull();
+  });
+
+  it('lets no page that is being left change the address', async () => {
+    const load = renderAt('#/attempt/7');
+    globalThis.location.hash = '#/late';
+    await soon();
+    screen.getByRole('button', { name: 'filter' }).click();
+    load();
+    await screen.findByText('elsewhere');
+    expect(location.hash).toBe('#/late');
   });
 });
