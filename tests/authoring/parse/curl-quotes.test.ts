@@ -23,6 +23,13 @@ test('code keeps its quotes, and a formula its primes', () => {
   expect(shown(`"$f'(x)$"`)).toMatch(/^“<math>.*′.*<\/math>”$/u);
 });
 
+test.each([
+  [String.raw`It's in C:\\.config, on \\\\server.`, String.raw`It’s in C:\.config, on \\server.`],
+  [String.raw`No quotes in C:\\.config.`, String.raw`No quotes in C:\.config.`],
+])('a backslash of the text stays in %s', (markdown, html) => {
+  expect(shown(markdown)).toBe(html);
+});
+
 test('text that is not HTML is curled, too', () => {
   expect(curlQuotes(`A visitor's "guide"`)).toBe('A visitor’s “guide”');
 });
