@@ -6,6 +6,7 @@ import { aDevice, restore, saved } from '../support/backup-devices.ts';
 import { finishIn } from '../support/finished-attempts.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { aMistake } from '../support/keepsake-builders.ts';
+import { draftsOf } from '../support/drafts-of.ts';
 import { itemId } from '../support/overrides.ts';
 import { sectionFacts, twoSections } from '../support/stored-attempt.ts';
 
@@ -13,7 +14,7 @@ import { sectionFacts, twoSections } from '../support/stored-attempt.ts';
 beforeAll(() => import('../../src/storage/device-progress.ts'));
 
 const attempt = anAttempt({ id: 'under-way', format: twoSections });
-const essay = itemId('essay-1');
+const { write, stepsAndEssay } = draftsOf(attempt.id, itemId('essay-1'));
 const gov1 = itemId('gov-1');
 const begun = events(...sectionFacts.slice(0, 4));
 
@@ -22,15 +23,6 @@ const aDeviceWith = async (log: readonly AttemptEvent[]): Promise<AttemptStore> 
   await store.createAttempt(attempt, [aFormSection()]);
   if (log.length > 0) await store.appendEvents(attempt.id, log);
   return store;
-};
-
-const write = (store: AttemptStore, text: string, after: number) =>
-  store.saveDraft(attempt.id, essay, { text, savedAt: examStart + after });
-
-const stepsAndEssay = async (store: AttemptStore) => {
-  const opened = await store.openAttempt(attempt.id);
-  if (opened.found !== 'attempt') throw new Error(opened.found);
-  return [opened.stored.events.length, opened.stored.drafts.get(essay)?.text];
 };
 
 describe('an attempt that is here too', () => {

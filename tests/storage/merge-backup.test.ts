@@ -8,12 +8,12 @@ import {
 } from '../../src/progress/change-second-answers.ts';
 import type { EssayReadings } from '../../src/progress/essay-reading.ts';
 import type { StoredSecondAnswers } from '../../src/progress/second-answers.ts';
-import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { anAttempt, events, examStart } from '../support/attempt-builders.ts';
 import { aDevice, restore, saved } from '../support/backup-devices.ts';
 import { aReading } from '../support/essay-builders.ts';
 import { aFormSection } from '../support/form-builders.ts';
 import { aMistake, aReadingDraft, readingsOf } from '../support/keepsake-builders.ts';
+import { draftsOf } from '../support/drafts-of.ts';
 import { itemId, optionId } from '../support/overrides.ts';
 import { sectionFacts, twoSections } from '../support/stored-attempt.ts';
 
@@ -21,7 +21,7 @@ import { sectionFacts, twoSections } from '../support/stored-attempt.ts';
 beforeAll(() => import('../../src/storage/device-progress.ts'));
 
 const attempt = anAttempt({ id: 'under-way', format: twoSections });
-const essay = itemId('essay-1');
+const { write, stepsAndEssay } = draftsOf(attempt.id, itemId('essay-1'));
 const begun = events(...sectionFacts.slice(0, 4));
 
 /** A fifth fact, by which one way through the exam differs from another. */
@@ -39,15 +39,6 @@ const twoDevices = async () => {
   await here.store.appendEvents(attempt.id, begun);
   await restore(there.store, await saved(here.store));
   return { here: here.store, there: there.store };
-};
-
-const write = (store: AttemptStore, text: string, after: number) =>
-  store.saveDraft(attempt.id, essay, { text, savedAt: examStart + after });
-
-const stepsAndEssay = async (store: AttemptStore) => {
-  const opened = await store.openAttempt(attempt.id);
-  if (opened.found !== 'attempt') throw new Error(opened.found);
-  return [opened.stored.events.length, opened.stored.drafts.get(essay)?.text];
 };
 
 describe('the essay of an attempt that is here too', () => {
