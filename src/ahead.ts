@@ -1,7 +1,8 @@
 import type { AttemptId } from './exam/attempt.ts';
 import { askAhead } from './storage/ask-ahead.ts';
 import type { AskedAhead } from './storage/ask-ahead.ts';
-import { readLook, readStored, showLook } from './ui/preferences/look.ts';
+import { readKept } from './ui/preferences/kept-json.ts';
+import { preferencesKey, readLook, showLook } from './ui/preferences/look.ts';
 
 /*
  * Stands in the page itself (.scripts/build/first-files.ts) and runs while the app is being fetched: the first paint has the
@@ -21,4 +22,4 @@ if (attemptId !== undefined) {
 }
 
 // After it: reading what is kept of the look waits for the browser, which may open the database meanwhile.
-showLook(readLook(readStored()));
+showLook(readLook(readKept(preferencesKey)));

@@ -1,11 +1,6 @@
+import { keepJson, readKept } from '../preferences/kept-json.ts';
 import { readChoices } from '../preferences/read-choices.ts';
-import {
-  drillTimings,
-  firstChoice,
-  soundCount,
-  soundFilter,
-  soundMinutes,
-} from './drill-choice.ts';
+import { drillTimings, soundCount, soundFilter, soundMinutes } from './drill-choice.ts';
 import type { DrillChoice } from './drill-choice.ts';
 
 const storageKey = 'fsot-drill';
@@ -40,23 +35,12 @@ let unkept: DrillChoice | null = null;
 
 /** What was chosen on the last visit. */
 export const keptChoice = (): DrillChoice => {
-  if (unkept !== null) return unkept;
-  try {
-    return readDrillChoice(JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
-  } catch {
-    // Storage refused, or something else written there.
-    return firstChoice;
-  }
+  return unkept ?? readDrillChoice(readKept(storageKey));
 };
 
 /** Keeps a choice for the next visit; false where the browser keeps nothing, so that it lasts until the page is closed. */
 export const keepChoice = (choice: DrillChoice): boolean => {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(choice));
-    unkept = null;
-    return true;
-  } catch {
-    unkept = choice;
-    return false;
-  }
+  const isKept = keepJson(storageKey, choice);
+  unkept = isKept ? null : choice;
+  return isKept;
 };

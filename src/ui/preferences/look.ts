@@ -20,16 +20,6 @@ export const readLook = (stored: unknown): Look => readChoices(lookChoices, stor
 /** Where the preferences are kept, the look among them. */
 export const preferencesKey = 'fsot-preferences';
 
-/** What is kept of the preferences; null where there is nothing that can be read. */
-export const readStored = (): unknown => {
-  try {
-    return JSON.parse(localStorage.getItem(preferencesKey) ?? 'null');
-  } catch {
-    // Storage refused, or something else written there.
-    return null;
-  }
-};
-
 /** Every style hangs on these attributes of the root element. */
 export const showLook = ({ theme, contrast, motion, targets, textPercent }: Look): void => {
   const page = document.documentElement;

@@ -1,7 +1,8 @@
 import { createSignal } from 'solid-js';
 import { isBindable, standardKeys } from './exam-keys.ts';
 import type { KeyBindings } from './exam-keys.ts';
-import { preferencesKey, readLook, readStored, showLook } from './look.ts';
+import { keepJson, readKept } from './kept-json.ts';
+import { preferencesKey, readLook, showLook } from './look.ts';
 import type { Look } from './look.ts';
 import { readChoices } from './read-choices.ts';
 import { sittingChoices } from './sitting-choices.ts';
@@ -38,7 +39,7 @@ export const readPreferences = (stored: unknown): Preferences => {
   };
 };
 
-const storedPreferences = (): Preferences => readPreferences(readStored());
+const storedPreferences = (): Preferences => readPreferences(readKept(preferencesKey));
 
 const [preferences, setPreferences] = createSignal(storedPreferences());
 export { preferences };
@@ -47,12 +48,7 @@ export { preferences };
 export const changePreferences = (change: Partial<Preferences>): boolean => {
   const changed = setPreferences({ ...preferences(), ...change });
   showLook(changed);
-  try {
-    localStorage.setItem(preferencesKey, JSON.stringify(changed));
-    return true;
-  } catch {
-    return false;
-  }
+  return keepJson(preferencesKey, changed);
 };
 
 /** Shows the preferences on the page, and from then on what other tabs change of them. */

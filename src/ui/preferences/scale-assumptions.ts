@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js';
 import { assumptionProblem, startingAssumption } from '../../progress/estimated-scale.ts';
 import type { EstimateAssumption } from '../../progress/estimated-scale.ts';
+import { keepJson, readKept } from './kept-json.ts';
 
 export const estimatedSections = ['job-knowledge', 'english-expression'] as const;
 export type EstimatedSection = (typeof estimatedSections)[number];
@@ -45,25 +46,10 @@ export const readAssumptions = (stored: unknown): ScaleAssumptions => {
 
 const storageKey = 'fsot-scale';
 
-const storedAssumptions = (): ScaleAssumptions => {
-  try {
-    return readAssumptions(JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
-  } catch {
-    // Storage refused, or something else written there.
-    return startingAssumptions;
-  }
-};
-
-const [scaleAssumptions, setScaleAssumptions] = createSignal(storedAssumptions());
+const [scaleAssumptions, setScaleAssumptions] = createSignal(readAssumptions(readKept(storageKey)));
 export { scaleAssumptions };
 
 /** False where the browser keeps nothing: what was changed then lasts until the page is closed. */
 export const changeScaleAssumptions = (change: Partial<ScaleAssumptions>): boolean => {
-  const changed = setScaleAssumptions({ ...scaleAssumptions(), ...change });
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(changed));
-    return true;
-  } catch {
-    return false;
-  }
+  return keepJson(storageKey, setScaleAssumptions({ ...scaleAssumptions(), ...change }));
 };
