@@ -70,3 +70,21 @@ test('the home page says what is due for review, and leads to its drill', async 
     '#/drill?make=due',
   );
 });
+
+test('after a week without one, the home page reminds of a backup, and makes it', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-23T09:00:00') });
+  await sitOneSection(page);
+  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
+  await page.goto('');
+  await expect(page.getByText('1 finished attempt is in no backup')).toBeVisible();
+  await expectAccessible(page, 'home with a backup worth the while');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  const name = 'fsot-practice-backup-2026-12-01.json';
+  expect((await downloading).suggestedFilename()).toBe(name);
+  await expect(page.getByText(`${name} is in your downloads.`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Backup' })).toBeFocused();
+  await expectAccessible(page, 'home with a backup saved');
+});

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'solid-js';
-import { StoreGate } from '../services/store-gate.tsx';
+import { lazy, Show, Suspense } from 'solid-js';
+import { StoreGate, useStoreAccess } from '../services/store-gate.tsx';
 import { SiteLayout } from '../shell/site-layout.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import './home.css';
@@ -8,6 +8,30 @@ import './home.css';
 const AtAGlance = lazy(async () => ({
   default: (await import('./at-a-glance.tsx')).AtAGlance,
 }));
+
+const BackupReminder = lazy(async () => ({
+  default: (await import('../backup/backup-reminder.tsx')).BackupReminder,
+}));
+
+/** At the foot of the page, so that nothing moves when it comes. */
+const BackupAtFoot = () => {
+  const access = useStoreAccess();
+  const deviceStore = () => {
+    const outcome = access.outcome();
+    return outcome !== undefined && 'store' in outcome && outcome.store.keptIn === 'device'
+      ? outcome.store
+      : undefined;
+  };
+  return (
+    <Show when={deviceStore()} keyed>
+      {(store) => (
+        <Suspense>
+          <BackupReminder store={store} />
+        </Suspense>
+      )}
+    </Show>
+  );
+};
 
 /** What a candidate can do here, at a glance. */
 export const HomePage = () => (
@@ -51,5 +75,6 @@ export const HomePage = () => (
       Today’s test differs: the biographic section was dropped in October 2017 and the essay in
       October 2025. <a href="#/mock">What each version was, and today’s test</a>
     </p>
+    <BackupAtFoot />
   </SiteLayout>
 );

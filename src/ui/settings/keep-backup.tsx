@@ -1,11 +1,9 @@
 import { createSignal } from 'solid-js';
-import { calendarDayIn } from '../../progress/calendar-day.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { Backups } from '../../storage/backup.ts';
+import { saveBackup } from '../backup/save-backup.ts';
 import { messageOf } from '../controls/message-of.ts';
-import { saveFile } from '../result/save-file.ts';
 import { useServices } from '../services/services.ts';
-import { settingsToBackUp } from './backed-up-settings.ts';
 import { restoredInWords } from './record-words.ts';
 import { takeOverSettings } from './take-over-settings.ts';
 
@@ -33,13 +31,7 @@ export const KeepBackup = (props: KeepBackupProps) => {
     }
   };
 
-  const save = () =>
-    withBackups(async (backups) => {
-      const now = wallClock.now();
-      const name = `fsot-practice-backup-${calendarDayIn()(now)}.json`;
-      saveFile(name, 'application/json', await backups.save(now, settingsToBackUp()));
-      return `${name} is in your downloads.`;
-    });
+  const save = () => withBackups((backups) => saveBackup(backups, wallClock.now()));
 
   const restore = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;

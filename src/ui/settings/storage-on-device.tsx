@@ -31,7 +31,9 @@ export const StorageOnDevice = () => {
       <p class="prose">
         Your attempts, answers, and essays are kept in this browser, on this device, and nowhere
         else. There is no account and no server. Clearing the site’s data in the browser deletes
-        them.
+        them. Some browsers also do so by themselves: Safari, for one, when a site has not been
+        visited during seven days of use, unless it has been added to the Home Screen. A backup
+        keeps them safe.
       </p>
       <Show when={known()}>
         {(current) => (

@@ -5,6 +5,7 @@ import { digestAttempt } from '../../../src/progress/digest-attempt.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { HomePage } from '../../../src/ui/home/home-page.tsx';
 import { ServicesContext } from '../../../src/ui/services/services.ts';
+import { whenQuiet } from '../../../src/ui/services/when-quiet.ts';
 import { anAttempt, events, examStart, minutes } from '../../support/attempt-builders.ts';
 import { aFormSection, entriesOf } from '../../support/form-builders.ts';
 import { aChoiceItem } from '../../support/item-builders.ts';
@@ -21,6 +22,7 @@ import {
 beforeAll(async () => {
   await import('../../../src/ui/home/at-a-glance.tsx');
   await import('../../../src/ui/home/due-today.tsx');
+  await import('../../../src/ui/backup/backup-reminder.tsx');
 });
 
 afterEach(cleanup);
@@ -217,4 +219,17 @@ test('a failure of the statistics leaves the rest of the page as it is', async (
   show({ ...store, progress: () => Promise.reject(new Error('no code')) });
   expect(await screen.findByText(/due for review cannot be read right now/u)).toBeDefined();
   expect(screen.getByRole('heading', { name: 'Last finished' })).toBeDefined();
+});
+
+test('who has finished a mock exam is reminded of a backup, where there is something to back up', async () => {
+  const store = await aStoreWith(finished);
+  show({ ...store, keptIn: 'device' });
+  expect(await screen.findByRole('button', { name: 'Save a backup' })).toBeDefined();
+  cleanup();
+  const progress = vi.fn<AttemptStore['progress']>(store.progress);
+  show({ ...store, progress });
+  // Asked by what is due for review alone.
+  await screen.findByText(/^Nothing is due for review until/u);
+  await whenQuiet();
+  expect(progress).toHaveBeenCalledOnce();
 });

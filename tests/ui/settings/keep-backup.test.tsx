@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createDeviceStore } from '../../../src/storage/device-store.ts';
+import { backupRecord } from '../../../src/ui/backup/backup-record.ts';
 import { firstChoice } from '../../../src/ui/drill/drill-choice.ts';
 import { keptChoice } from '../../../src/ui/drill/kept-choice.ts';
 import {
@@ -15,7 +16,9 @@ import {
 } from '../../../src/ui/preferences/scale-assumptions.ts';
 import { ServicesContext } from '../../../src/ui/services/services.ts';
 import { KeepBackup } from '../../../src/ui/settings/keep-backup.tsx';
+import { examStart } from '../../support/attempt-builders.ts';
 import { blobText } from '../../support/blob-text.ts';
+import { savedFiles } from '../../support/saved-files.ts';
 import { someServices } from '../../support/some-services.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 
@@ -134,17 +137,6 @@ test('a file that the browser cannot read is told of, and another can be chosen'
   await screen.findByText(/^The backup is restored/u);
 });
 
-/** The files that are saved from here on. */
-const savedFiles = (): readonly Blob[] => {
-  const files: Blob[] = [];
-  URL.createObjectURL = (file) => {
-    files.push(file as Blob);
-    return '#';
-  };
-  URL.revokeObjectURL = () => undefined;
-  return files;
-};
-
 const save = (): HTMLElement => screen.getByRole('button', { name: 'Save a backup' });
 
 test('a second click while a backup is being made saves it once', async () => {
@@ -164,6 +156,7 @@ test('a saved backup holds the settings, and restores them', async () => {
   await show();
   fireEvent.click(save());
   await screen.findByText('fsot-practice-backup-2026-11-22.json is in your downloads.');
+  expect(backupRecord().savedAt).toBe(examStart);
   const saved = await blobText(files[0]);
   changePreferences({ theme: 'light' });
   fireEvent.click(takeOver());
