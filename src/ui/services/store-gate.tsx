@@ -37,32 +37,37 @@ type StoreProviderProps = {
   readonly children: JSX.Element;
 };
 
-const notFetched =
-  'The part of this app that keeps your exams could not be loaded. Check your connection and try again.';
+const notFetched: OpenOutcome = {
+  problem:
+    'The part of this app that keeps your exams could not be loaded. Check your connection and try again.',
+  cause: 'failed',
+};
 
 /** Opens the storage once for all pages, when the first of them asks for it: its code is loaded only then. */
 export const StoreProvider = (props: StoreProviderProps) => {
   const [outcome, setOutcome] = createSignal<OpenOutcome>();
   let opening: Promise<OpenOutcome> | undefined;
 
-  const openNow = async (): Promise<OpenOutcome> => {
-    const found = await props
-      .open()
-      .catch(() => ({ problem: notFetched, cause: 'failed' as const }));
+  /** What was opened first stands, as where the candidate went on in memory while the device was still being tried. */
+  const settle = (found: OpenOutcome): OpenOutcome => {
     const chosen = untrack(outcome);
-    // The candidate went on in memory while this was still being tried.
     if (chosen !== undefined && 'store' in chosen) return chosen;
     // Tried again by whoever asks next.
-    if ('problem' in found) opening = undefined;
+    opening = 'problem' in found ? undefined : Promise.resolve(found);
     setOutcome(found);
     return found;
   };
+  const openNow = async (): Promise<OpenOutcome> =>
+    settle(await props.open().catch(() => notFetched));
   const open = (): Promise<OpenOutcome> => (opening ??= openNow());
 
   const goOnInMemory = async (): Promise<void> => {
-    const store = await props.openInMemory();
-    opening = Promise.resolve({ store });
-    setOutcome({ store });
+    settle(
+      await props.openInMemory().then(
+        (store) => ({ store }),
+        () => notFetched,
+      ),
+    );
   };
 
   const access: StoreAccess = {
