@@ -21,7 +21,11 @@ type Options = {
   readonly now: () => EpochMs;
 };
 
-type Change = (stored: StoredSecondAnswers | undefined) => StoredSecondAnswers | undefined;
+/** `found` has the changes made earlier that are not stored yet; `before` is what is stored, without them. */
+type Change = (
+  found: StoredSecondAnswers | undefined,
+  before: StoredSecondAnswers | undefined,
+) => StoredSecondAnswers | undefined;
 
 /**
  * The second answers to one exam: each change is on the screen at once and stored right after. It is made to what is stored by
@@ -38,8 +42,9 @@ export const createSecondAnswers = ({ attemptId, progress, stored, now }: Option
     const changes = unsaved;
     if (changes.length === 0) return;
     try {
-      let next = await progress.secondAnswers(attemptId);
-      for (const change of changes) next = change(next);
+      const before = await progress.secondAnswers(attemptId);
+      let next = before;
+      for (const change of changes) next = change(next, before);
       // What was begun is there as long as its attempt.
       if (next === undefined) throw new StorageError('notStored');
       await progress.saveSecondAnswers(next);
@@ -53,7 +58,7 @@ export const createSecondAnswers = ({ attemptId, progress, stored, now }: Option
   /** Resolves to whether everything is stored. Only answers are shown before: an end that is not stored is none. */
   const change = async (made: Change, isShownAtOnce = false): Promise<boolean> => {
     unsaved = [...unsaved, made];
-    if (isShownAtOnce) setSecond(made);
+    if (isShownAtOnce) setSecond((shown) => made(shown, shown));
     writing = writing.then(save);
     await writing;
     return unsaved.length === 0;
@@ -75,9 +80,10 @@ export const createSecondAnswers = ({ attemptId, progress, stored, now }: Option
     second,
     /** Why the last change is not stored; null where it is. */
     problem,
+    // Of two choices that were not stored the later one stands, and neither against one that is.
     begin: (itemIds: readonly ItemId[]) =>
-      change((found) => found ?? beginSecondAnswers(attemptId, itemIds, now())),
-    decline: () => change((found) => found ?? declineSecondAnswers(attemptId, now())),
+      change((_, before) => before ?? beginSecondAnswers(attemptId, itemIds, now())),
+    decline: () => change((_, before) => before ?? declineSecondAnswers(attemptId, now())),
     answer: (itemId: ItemId, optionId: OptionId | null) =>
       change((found) => found && changeSecondAnswer(found, itemId, optionId, now()), true),
     finish: () => change((found) => found && finishSecondAnswers(found, now())),

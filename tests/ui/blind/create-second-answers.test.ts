@@ -83,3 +83,25 @@ test('an end that is not stored is none', async () => {
   await answers.retry();
   expect(answers.second()?.finishedAt).toBe(examStart + 1);
 });
+
+test('of two choices about the blind review the one made last is stored, where the first could not be', async () => {
+  const store = createMemoryStore();
+  await store.createAttempt(anAttempt({ id }));
+  const progress = await store.progress();
+  let isFull = true;
+  const answers = createRoot(() =>
+    createSecondAnswers({
+      attemptId: id,
+      progress: progressThatFails(progress, () => isFull),
+      stored: undefined,
+      now: () => examStart + 1,
+    }),
+  );
+  await answers.begin([first, second]);
+  isFull = false;
+  await answers.decline();
+  expect(await progress.secondAnswers(id)).toMatchObject({
+    itemIds: [],
+    finishedAt: examStart + 1,
+  });
+});
