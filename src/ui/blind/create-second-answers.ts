@@ -85,7 +85,11 @@ export const createSecondAnswers = ({ attemptId, progress, stored, now }: Option
       change((_, before) => before ?? beginSecondAnswers(attemptId, itemIds, now())),
     decline: () => change((_, before) => before ?? declineSecondAnswers(attemptId, now())),
     answer: (itemId: ItemId, optionId: OptionId | null) =>
-      change((found) => found && changeSecondAnswer(found, itemId, optionId, now()), true),
+      change((found, before) => {
+        // An end that is not stored is none: who goes on has not ended.
+        const finishedAt = before?.finishedAt ?? null;
+        return found && changeSecondAnswer({ ...found, finishedAt }, itemId, optionId, now());
+      }, true),
     finish: () => change((found) => found && finishSecondAnswers(found, now())),
     retry: () => (writing = writing.then(save)),
   };

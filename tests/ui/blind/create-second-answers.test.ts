@@ -105,3 +105,16 @@ test('of two choices about the blind review the one made last is stored, where t
     finishedAt: examStart + 1,
   });
 });
+
+test('who goes on answering after an end that could not be stored has not ended', async () => {
+  const progress = await someProgress();
+  let isFull = true;
+  const answers = inHand(progressThatFails(progress, () => isFull));
+  await answers.finish();
+  isFull = false;
+  await answers.answer(first, optionId('a'));
+  expect(await progress.secondAnswers(id)).toMatchObject({
+    answers: [['gov-1', 'a']],
+    finishedAt: null,
+  });
+});
