@@ -49,7 +49,10 @@ export type AttemptStore = {
   readonly lastSeen: () => Promise<LastSeen>;
   /** An item was seen outside any attempt (its key read on its own page, say): it is fresh for no exam after that. */
   readonly noteSeen: (itemId: ItemId, at: EpochMs) => Promise<void>;
-  /** Calls back after attempts were created, finished or deleted, in this tab or another, so that lists can be read again. Returns how to stop. */
+  /**
+   * Calls back after attempts were created, finished or deleted, or questions stored of one, in this tab or another, so that lists,
+   * and what is due, can be read again. Returns how to stop.
+   */
   readonly watchAttempts: (listener: () => void) => () => void;
   /** Statistics, and what is added in looking back: fetched when first asked for, as no exam waits for it. */
   readonly progress: () => Promise<ProgressStore>;

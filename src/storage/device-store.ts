@@ -106,7 +106,7 @@ export const createDeviceStore = (database: PracticeDatabase): AttemptStore => {
         await noteSeen(database, itemId, at);
       }),
 
-    watchAttempts: (listener) => watchTables(['attempts'], listener),
+    watchAttempts: (listener) => watchTables(['attempts', 'forms'], listener),
 
     progress: async () => {
       progress ??= openProgress();

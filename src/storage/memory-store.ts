@@ -84,6 +84,7 @@ export const createMemoryStore = (): AttemptStore => {
 
     saveForm: async (attemptId, sectionIndex, form) => {
       requireAttempt(attemptId).forms[sectionIndex] = form;
+      tellListeners();
     },
 
     appendEvents: async (attemptId, added) => {

@@ -217,18 +217,20 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     expect((await opened(store)).finishedAt).toBe(examStart + 9);
   });
 
-  test('tells its listeners of attempts created and finished, until they stop listening', async () => {
+  test('tells its listeners of attempts created, with their questions, and finished, until they stop listening', async () => {
     const store = await createStore();
     const listener = vi.fn();
     const stop = store.watchAttempts(listener);
     await store.createAttempt(attempt);
     expect(listener).toHaveBeenCalledTimes(1);
-    await store.appendEvents(id, events(started));
-    expect(listener).toHaveBeenCalledTimes(1);
-    await store.finishAttempt(id, examStart, summary, digest);
+    await store.saveForm(id, 0, aFormSection());
     expect(listener).toHaveBeenCalledTimes(2);
+    await store.appendEvents(id, events(started));
+    expect(listener).toHaveBeenCalledTimes(2);
+    await store.finishAttempt(id, examStart, summary, digest);
+    expect(listener).toHaveBeenCalledTimes(3);
     stop();
     await store.createAttempt(anAttempt({ id: 'attempt-2' }));
-    expect(listener).toHaveBeenCalledTimes(2);
+    expect(listener).toHaveBeenCalledTimes(3);
   });
 });
