@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { ItemId } from '../bank/item.ts';
 import type { AttemptId } from '../exam/attempt.ts';
 import { noProgress } from '../progress/progress-totals.ts';
 import { topicKey } from '../progress/topic-series.ts';
@@ -142,27 +143,24 @@ export const createDeviceProgress = (source: Source): ProgressStore => {
         return row?.record;
       }),
 
-    countDue: (until) =>
+    countDue: (until, isInBank) =>
       explained(async () => {
         await ready();
         const due = items.where('due').between(Dexie.minKey, until, true, true);
-        const all = await due.count();
+        const ids = ((await due.primaryKeys()) as ItemId[]).filter(isInBank);
         // The forms of exams, which are large, are read for something that is due only.
-        const waiting = all === 0 ? nothing : await readWaiting();
-        if (waiting.size === 0) return all;
-        return (await due.primaryKeys()).filter((id) => !waiting.has(id)).length;
+        const waiting = ids.length === 0 ? nothing : await readWaiting();
+        return ids.filter((id) => !waiting.has(id)).length;
       }),
 
-    nextDue: (after) =>
+    nextDue: (after, isInBank) =>
       explained(async () => {
         await ready();
         const later = items.where('due').above(after);
-        const [first] = (await later.limit(1).keys()) as EpochMs[];
-        const waiting = first === undefined ? nothing : await readWaiting();
-        if (waiting.size === 0) return first;
         // Both in the order of the index.
         const [keys, ids] = await Promise.all([later.keys(), later.primaryKeys()]);
-        const next = ids.findIndex((id) => !waiting.has(id));
+        const waiting = ids.length === 0 ? nothing : await readWaiting();
+        const next = ids.findIndex((id) => isInBank(id as ItemId) && !waiting.has(id));
         return keys[next] as EpochMs | undefined;
       }),
 

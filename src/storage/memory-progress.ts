@@ -22,7 +22,7 @@ import {
 } from '../progress/undecided-mocks.ts';
 import type { EpochMs } from '../shared/clock.ts';
 import { newestFirst } from './newest-first.ts';
-import type { ProgressStore } from './progress-store.ts';
+import type { IsInBank, ProgressStore } from './progress-store.ts';
 import { requireSeen } from './require-seen.ts';
 
 type MemoryAttempts = {
@@ -61,12 +61,14 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
         .filter(({ attempt }) => keepsItsQuestions(attempt))
         .flatMap(({ forms }) => forms),
     );
-  /** When each item is due that is in the schedule, not held back, and in no exam. */
-  const dueMoments = (): readonly EpochMs[] => {
+  /** When each item is due that the bank has, not held back, and in no exam. */
+  const dueMoments = (isInBank: IsInBank): readonly EpochMs[] => {
     const { questions } = undecidedMocks(undecided());
     const asked = inExams();
     return [...statistics().items.values()].flatMap(({ itemId, card }) =>
-      card === null || questions.has(itemId) || asked.has(itemId) ? [] : [card.due],
+      card === null || !isInBank(itemId) || questions.has(itemId) || asked.has(itemId)
+        ? []
+        : [card.due],
     );
   };
   const mistakeKey = (attemptId: AttemptId, itemId: ItemId): string => `${attemptId}/${itemId}`;
@@ -95,9 +97,9 @@ export const createMemoryProgress = (attempts: MemoryAttempts): ProgressStore =>
     itemRecord: async (itemId) => statistics().items.get(itemId),
     notedItems: async () =>
       [...statistics().items.values()].filter((record) => lastNotedAt(record) !== null),
-    countDue: async (until) => dueMoments().filter((due) => due <= until).length,
-    nextDue: async (after) =>
-      dueMoments()
+    countDue: async (until, isInBank) => dueMoments(isInBank).filter((due) => due <= until).length,
+    nextDue: async (after, isInBank) =>
+      dueMoments(isInBank)
         .filter((due) => due > after)
         .toSorted((one, other) => one - other)[0],
 

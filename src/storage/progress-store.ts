@@ -18,6 +18,9 @@ import type { Backups } from './backup.ts';
 /** Of the finished attempts, how many are in the statistics, and how many could not be read. */
 export type Rebuilt = { readonly attempts: number; readonly leftOut: number };
 
+/** Whether today's bank has an item. One that it has no more stays in the records, and comes up for review nowhere. */
+export type IsInBank = (itemId: ItemId) => boolean;
+
 /**
  * What is kept beside the logs: statistics, made from each log as its attempt ends, and what a candidate adds in looking back.
  * No page reads logs for a statistic. What belongs to an attempt is not kept of one that was deleted: whoever saves it is told.
@@ -51,10 +54,10 @@ export type ProgressStore = {
   readonly itemRecord: (itemId: ItemId) => Promise<ItemRecord | undefined>;
   /** Of the items beside which something was noted in an attempt; reads none of the others. */
   readonly notedItems: () => Promise<readonly ItemRecord[]>;
-  /** How many items are due for review up to a moment, but for those held back and those in exams; reads none of them. */
-  readonly countDue: (until: EpochMs) => Promise<number>;
-  /** When the first item after a moment is due, but for the same; undefined where none is. */
-  readonly nextDue: (after: EpochMs) => Promise<EpochMs | undefined>;
+  /** How many items of the bank are due for review up to a moment, but for those held back and those in exams; reads none of them. */
+  readonly countDue: (until: EpochMs, isInBank: IsInBank) => Promise<number>;
+  /** When the first of them after a moment is due, but for the same; undefined where none is. */
+  readonly nextDue: (after: EpochMs, isInBank: IsInBank) => Promise<EpochMs | undefined>;
 
   readonly marks: () => Promise<readonly ItemMark[]>;
   readonly mark: (itemId: ItemId) => Promise<ItemMark | undefined>;

@@ -4,6 +4,7 @@ import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { anAttempt, minutes } from '../support/attempt-builders.ts';
+import { everyItem } from '../support/every-item.ts';
 import { aDigestOf, aResponse } from '../support/digest-builders.ts';
 import { aFormSection, entriesOf } from '../support/form-builders.ts';
 import { aChoiceItem } from '../support/item-builders.ts';
@@ -37,10 +38,10 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     const store = await createStore();
     const { id, progress } = await begin(store, 'mock');
     expect([...(await progress.inExams())]).toEqual(['gov-1']);
-    expect(await progress.countDue(nextWeek)).toBe(1);
+    expect(await progress.countDue(nextWeek, everyItem)).toBe(1);
     await progress.deleteAttempts([id]);
     expect((await progress.inExams()).size).toBe(0);
-    expect(await progress.countDue(nextWeek)).toBe(2);
+    expect(await progress.countDue(nextWeek, everyItem)).toBe(2);
   });
 
   test('does not come next either', async () => {
@@ -48,14 +49,14 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     const { id, progress } = await begin(store, 'section');
     const entries = entriesOf(['gov-1', 'gov-2'].map((itemId) => aChoiceItem({ id: itemId })));
     await store.saveForm(id, 0, aFormSection({ entries }));
-    expect(await progress.nextDue(0)).toBeUndefined();
+    expect(await progress.nextDue(0, everyItem)).toBeUndefined();
     await progress.deleteAttempts([id]);
-    expect(await progress.nextDue(0)).toBeGreaterThan(missed.endedAt);
+    expect(await progress.nextDue(0, everyItem)).toBeGreaterThan(missed.endedAt);
   });
 
   test('is due where a drill asks it, which tells its key anyway', async () => {
     const { progress } = await begin(await createStore(), 'drill');
     expect((await progress.inExams()).size).toBe(0);
-    expect(await progress.countDue(nextWeek)).toBe(2);
+    expect(await progress.countDue(nextWeek, everyItem)).toBe(2);
   });
 });

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { ItemId } from '../../src/bank/item.ts';
 import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { anAttempt, examStart, minutes } from '../support/attempt-builders.ts';
+import { everyItem } from '../support/every-item.ts';
 import { aDigest, aDigestOf, aResponse } from '../support/digest-builders.ts';
 import {
   aMark,
@@ -39,7 +41,7 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     expect(await progress.topicSeries('job-knowledge', 'economics')).toEqual([]);
     expect(await progress.digest(first)).toBeUndefined();
     expect(await progress.leftOut()).toEqual({ attempts: [], unreadable: [] });
-    expect(await progress.nextDue(0)).toBeUndefined();
+    expect(await progress.nextDue(0, everyItem)).toBeUndefined();
   });
 
   test('has a point for each attempt that ended, with what lists show of it', async () => {
@@ -70,11 +72,14 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
     const missed = aResponse({ itemId: 'gov-2', outcome: 'wrong' });
     await finish(store, aDigestOf([aResponse(), missed], { attemptId: first }));
     const { at } = missed;
-    expect(await progress.countDue(at + oneDay - 1)).toBe(0);
-    expect(await progress.nextDue(at)).toBe(at + oneDay);
-    expect(await progress.countDue(at + oneDay)).toBe(1);
-    expect(await progress.nextDue(at + oneDay)).toBe(at + 3 * oneDay);
-    expect(await progress.countDue(at + 3 * oneDay)).toBe(2);
+    expect(await progress.countDue(at + oneDay - 1, everyItem)).toBe(0);
+    expect(await progress.nextDue(at, everyItem)).toBe(at + oneDay);
+    expect(await progress.countDue(at + oneDay, everyItem)).toBe(1);
+    expect(await progress.nextDue(at + oneDay, everyItem)).toBe(at + 3 * oneDay);
+    expect(await progress.countDue(at + 3 * oneDay, everyItem)).toBe(2);
+    const isInBank = (id: ItemId): boolean => id !== 'gov-2';
+    expect(await progress.countDue(at + 3 * oneDay, isInBank)).toBe(1);
+    expect(await progress.nextDue(at, isInBank)).toBe(at + 3 * oneDay);
   });
 
   test('tells of a question in which attempts it was met, and what was noted there', async () => {

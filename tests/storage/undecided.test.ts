@@ -9,6 +9,7 @@ import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { createDeviceStore } from '../../src/storage/device-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { anAttempt, minutes } from '../support/attempt-builders.ts';
+import { everyItem } from '../support/every-item.ts';
 import { aDigestOf, aResponse } from '../support/digest-builders.ts';
 import { attemptId, itemId } from '../support/overrides.ts';
 import { openTestDatabase } from '../support/test-database.ts';
@@ -73,11 +74,11 @@ describe.each<[AttemptStore['keptIn'], () => Promise<AttemptStore>]>([
 
   test('keeps its questions out of what is due, even those that were due before it', async () => {
     const progress = await afterBoth(await createStore());
-    expect(await progress.countDue(nextWeek)).toBe(0);
-    expect(await progress.nextDue(0)).toBeUndefined();
+    expect(await progress.countDue(nextWeek, everyItem)).toBe(0);
+    expect(await progress.nextDue(0, everyItem)).toBeUndefined();
     await progress.saveSecondAnswers(declineSecondAnswers(id, later));
-    expect(await progress.countDue(nextWeek)).toBe(2);
-    expect(await progress.nextDue(0)).toBeGreaterThan(mock.endedAt);
+    expect(await progress.countDue(nextWeek, everyItem)).toBe(2);
+    expect(await progress.nextDue(0, everyItem)).toBeGreaterThan(mock.endedAt);
   });
 
   test('is told with what was finished last, before the statistics are fetched', async () => {

@@ -9,6 +9,7 @@ import { digestAttempt } from '../../src/progress/digest-attempt.ts';
 import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import type { ProgressStore } from '../../src/storage/progress-store.ts';
 import { anAttempt, examStart, minutes } from './attempt-builders.ts';
+import { everyItem } from './every-item.ts';
 import { aFormSection } from './form-builders.ts';
 import { aFormat, aQuestionSection } from './format-builders.ts';
 import { logsOf } from './log-arbitraries.ts';
@@ -78,7 +79,7 @@ export const statisticsIn = async (progress: ProgressStore) => {
     totals: await progress.totals(),
     series: await Promise.all(topics.map((topic) => progress.topicSeries('job-knowledge', topic))),
     items: await progress.itemRecords(),
-    due: await progress.countDue(examStart + 50 * 24 * hour),
-    next: await progress.nextDue(examStart + 10 * 24 * hour),
+    due: await progress.countDue(examStart + 50 * 24 * hour, everyItem),
+    next: await progress.nextDue(examStart + 10 * 24 * hour, everyItem),
   };
 };

@@ -6,7 +6,9 @@ import type { AttemptStore } from '../../storage/attempt-store.ts';
 import { decideInWords, waitingInWords } from '../blind/waiting-words.ts';
 import { counted } from '../controls/plural.ts';
 import { afterPaint } from '../services/after-paint.ts';
+import { questionsInBank } from '../services/questions-in-bank.ts';
 import { useServices } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 type Due = {
   readonly today: number;
@@ -19,15 +21,16 @@ type Due = {
 
 const dates = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
 
-const readDue = async (store: AttemptStore, now: EpochMs): Promise<Due> => {
+const readDue = async (store: AttemptStore, services: Services): Promise<Due> => {
   // The statistics are a room of their own: what is on the page already is usable before they are fetched.
   await afterPaint();
-  const progress = await store.progress();
+  const [progress, isInBank] = await Promise.all([store.progress(), questionsInBank(services)]);
+  const until = endOfDay(services.wallClock.now());
   const [today, undecided] = await Promise.all([
-    progress.countDue(endOfDay(now)),
+    progress.countDue(until, isInBank),
     progress.undecided(),
   ]);
-  const next = today > 0 ? undefined : await progress.nextDue(endOfDay(now));
+  const next = today > 0 ? undefined : await progress.nextDue(until, isInBank);
   return {
     today,
     next,
@@ -44,8 +47,8 @@ type DueTodayProps = {
 
 /** What spaced review asks for today, or the decision that it waits for. Nothing where no question is in it yet. */
 export const DueToday = (props: DueTodayProps) => {
-  const { wallClock } = useServices();
-  const [due, { refetch }] = createResource(() => readDue(props.store, wallClock.now()));
+  const services = useServices();
+  const [due, { refetch }] = createResource(() => readDue(props.store, services));
   createEffect(() => onCleanup(props.store.watchAttempts(() => void refetch())));
   // By its state: asked for while it loads, or after it failed, it would take the page with it.
   const known = () =>

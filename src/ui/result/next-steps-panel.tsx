@@ -5,6 +5,7 @@ import type { AttemptStore } from '../../storage/attempt-store.ts';
 import type { StoredAttempt } from '../../storage/stored-attempt.ts';
 import { endOfDay } from '../../progress/end-of-day.ts';
 import { messageOf } from '../controls/message-of.ts';
+import { questionsInBank } from '../services/questions-in-bank.ts';
 import { useServices } from '../services/services.ts';
 import { nextSteps } from './next-steps.ts';
 import type { EndedPart } from './exam-places.ts';
@@ -20,10 +21,14 @@ type NextStepsPanelProps = {
 /** What to do after this result: links that start it. */
 export const NextStepsPanel = (props: NextStepsPanelProps) => {
   const titleId = createUniqueId();
-  const { wallClock } = useServices();
-  const [due] = createResource(async () =>
-    (await props.store.progress()).countDue(endOfDay(wallClock.now())),
-  );
+  const services = useServices();
+  const [due] = createResource(async () => {
+    const [progress, isInBank] = await Promise.all([
+      props.store.progress(),
+      questionsInBank(services),
+    ]);
+    return progress.countDue(endOfDay(services.wallClock.now()), isInBank);
+  });
   const steps = () =>
     nextSteps(
       {

@@ -4,9 +4,10 @@ import { replay } from '../../../src/exam/apply-event.ts';
 import { digestAttempt } from '../../../src/progress/digest-attempt.ts';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { HomePage } from '../../../src/ui/home/home-page.tsx';
-import { ServicesContext } from '../../../src/ui/services/services.ts';
 import { whenQuiet } from '../../../src/ui/services/when-quiet.ts';
 import { anAttempt, events, examStart, minutes } from '../../support/attempt-builders.ts';
+import { aBankWith } from '../../support/bank-with.ts';
+import { everyItem } from '../../support/every-item.ts';
 import { aFormSection, entriesOf } from '../../support/form-builders.ts';
 import { aChoiceItem } from '../../support/item-builders.ts';
 import { renderPage } from '../../support/render-page.tsx';
@@ -27,16 +28,14 @@ beforeAll(async () => {
 
 afterEach(cleanup);
 
-const show = (store: AttemptStore) =>
+const inBank = ['gov-1', 'gov-2', 'econ-1', 'gov-9'];
+const show = (store: AttemptStore, itemIds: readonly string[] = inBank) =>
   renderPage({
     path: '/',
     address: '/',
-    page: () => (
-      <ServicesContext.Provider value={someServices()}>
-        <HomePage />
-      </ServicesContext.Provider>
-    ),
+    page: HomePage,
     store,
+    services: someServices({ loadSection: aBankWith(itemIds.map((id) => aChoiceItem({ id }))) }),
   });
 
 const days = (count: number): number => count * minutes(24 * 60);
@@ -93,15 +92,21 @@ test('the page follows what is begun in another tab', async () => {
   await waitFor(() => expect(screen.getByText('Job Knowledge is next.')).toBeDefined());
 });
 
+const drilledLately = aStoredAttempt({
+  ...finished,
+  attempt: anAttempt({ kind: 'drill', createdAt: examStart - days(3), format: twoSections }),
+  events: finished.events.map((event) => ({ ...event, at: event.at - days(3) })),
+});
+
 test('what is due for review today leads to its drill', async () => {
-  const drill = aStoredAttempt({
-    ...finished,
-    attempt: anAttempt({ kind: 'drill', createdAt: examStart - days(3), format: twoSections }),
-    events: finished.events.map((event) => ({ ...event, at: event.at - days(3) })),
-  });
-  show(await aStoreWith(drill));
+  show(await aStoreWith(drilledLately));
   expect(await screen.findByText('3 questions are due today.')).toBeDefined();
   expect(addressOf(/^Drill them$/u)).toBe('#/drill?make=due');
+});
+
+test('a question that the bank has no more is not due, as no drill asks it', async () => {
+  show(await aStoreWith(drilledLately), ['gov-1', 'gov-2']);
+  expect(await screen.findByText('2 questions are due today.')).toBeDefined();
 });
 
 test('one who has nothing to review today is told when there will be', async () => {
@@ -185,7 +190,7 @@ test('nothing is said of the next review while questions are held back', async (
   });
   const store = await aStoreBeforeBlindReview(drill, finished);
   const progress = await store.progress();
-  expect(await progress.nextDue(examStart)).toBeGreaterThan(examStart);
+  expect(await progress.nextDue(examStart, everyItem)).toBeGreaterThan(examStart);
   const due = vi.spyOn(progress, 'nextDue');
   show({ ...store, progress: () => Promise.resolve(progress) });
   await waitFor(() => expect(due).toHaveBeenCalled());
