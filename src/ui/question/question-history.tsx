@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { MetResponse } from '../../progress/attempt-digest.ts';
 import { meetingsWith } from '../../progress/item-history.ts';
+import type { ItemRecord } from '../../progress/item-record.ts';
 import { attemptTitle, momentInWords } from '../controls/attempt-words.ts';
 import { useServices } from '../services/services.ts';
 import { outcomeWords } from '../review/review-words.ts';
@@ -23,6 +24,11 @@ export const QuestionHistory = (props: QuestionHistoryProps) => {
     if (attempt !== undefined) return attemptTitle(attempt);
     return attemptKind === 'mock' ? 'Mock exam' : 'Drill';
   };
+  // What the bank has no more comes up for review nowhere.
+  const whenDue = (record: ItemRecord): string =>
+    props.known.question === undefined
+      ? ''
+      : dueInWords(record, { now: wallClock.now(), isInExam: props.known.isInExam });
   return (
     <section class="stack question-history" aria-labelledby="question-history">
       <h2 id="question-history">Your history with it</h2>
@@ -31,7 +37,7 @@ export const QuestionHistory = (props: QuestionHistoryProps) => {
           <>
             <p>
               {props.known.blindReviewOpen === undefined
-                ? `${meetingsInWords(record(), meetings())} ${dueInWords(record(), { now: wallClock.now(), isInExam: props.known.isInExam })}`
+                ? `${meetingsInWords(record(), meetings())} ${whenDue(record())}`
                 : 'How it went and when it is due are shown once you have decided on the blind review.'}
             </p>
             <ol class="meetings">
