@@ -60,6 +60,19 @@ describe('drawTopic', () => {
     );
   });
 
+  it('draws the sets seen longest ago by one step only, whatever chance says', () => {
+    const setOf = (id: string, size: number, exposure: number): RankedUnit => {
+      const items = choiceItems(id, size);
+      return { exposure, unit: { id, topic: 'economics', items, passage: aPassage({ id }) } };
+    };
+    const later = [setOf('of four', 4, 1), setOf('of two', 2, 3)];
+    const earlier = [setOf('one of three', 3, 1), setOf('other of three', 3, 2)];
+    for (let seed = 0; seed < 20; seed += 1) {
+      const drawn = drawTopic([...later, ...earlier], 6, createRandom(seed)) ?? [];
+      expect(drawn.map(({ id }) => id).toSorted()).toEqual(['one of three', 'other of three']);
+    }
+  });
+
   it('prefers, of whole sets as fresh, the one whose difficulties are mixed as they should be', () => {
     const setOf = (id: string, difficulty?: 1): RankedUnit => {
       const items = choiceItems(id, 4, difficulty === undefined ? {} : { difficulty });
