@@ -190,3 +190,12 @@ test('what was added to an attempt that cannot be read is left out with it', asy
   await restore(store, backup);
   expect(await counts()).toEqual([1, 1, 1, 1]);
 });
+
+test('nor is what was begun of a first reading of its essay taken', async () => {
+  const { here: there } = await twoDevices();
+  await (await there.progress()).saveReadingDraft(aReadingDraft({ attemptId: id, after: 0 }));
+  const { store, database } = await aDevice();
+  const ofTomorrow = (await saved(there)).replace('{"v":3,"id"', '{"v":99,"id"');
+  await restore(store, ofTomorrow);
+  expect(await database.readingDrafts.count()).toBe(0);
+});

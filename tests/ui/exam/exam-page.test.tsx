@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ExamPage } from '../../../src/ui/exam/exam-page.tsx';
 import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { requestLock } from '../../../src/storage/web-lock.ts';
+import { examStart } from '../../support/attempt-builders.ts';
 import { createFakeLocks } from '../../support/fake-tabs.ts';
 import { createLatePage } from '../../support/late-page.ts';
 import { renderPage } from '../../support/render-page.tsx';
@@ -86,6 +87,30 @@ test('a candidate whose way elsewhere is still loading is not called back either
   finish();
   await waitFor(async () => expect((await store.standing()).underWay).toEqual([]));
   await new Promise((resolve) => setTimeout(resolve));
+  elsewhere.load();
+  expect(await screen.findByText('elsewhere')).toBeTruthy();
+  expect(location.hash).toBe('#/elsewhere');
+});
+
+test('who leaves while a finished exam is being opened is not led to its result', async () => {
+  let answer = (): void => undefined;
+  const answering = new Promise<void>((resolve) => (answer = resolve));
+  const elsewhere = createLatePage();
+  const finished = aStoredAttempt({ finishedAt: examStart, summary: { sections: [] } });
+  await showExam(
+    () => ({
+      enterAttempt: async () => {
+        await answering;
+        return { found: 'attempt', stored: finished };
+      },
+    }),
+    elsewhere.page,
+  );
+  await screen.findByText('Opening the exam…');
+  location.hash = '#/elsewhere';
+  await new Promise((resolve) => setTimeout(resolve));
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 20));
   elsewhere.load();
   expect(await screen.findByText('elsewhere')).toBeTruthy();
   expect(location.hash).toBe('#/elsewhere');
