@@ -73,7 +73,8 @@ export const Router = (props: RouterProps) => {
     const isOtherPage = next.path !== address().path;
     isFirstPage &&= !isOtherPage;
     await startTransition(() => setAddress(next));
-    if (isOtherPage) globalThis.scrollTo(0, 0);
+    // Unless the reader has come back meanwhile.
+    if (isOtherPage && address().path === next.path) globalThis.scrollTo(0, 0);
   };
   const onFollow = (): void => void follow();
   globalThis.addEventListener('hashchange', onFollow);

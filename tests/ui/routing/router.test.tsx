@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor } from '@solidjs/testing-library';
 import { Suspense } from 'solid-js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageLink } from '../../../src/ui/routing/page-link.tsx';
 import { Router, useQuery, useRouting } from '../../../src/ui/routing/router.tsx';
 import { createLatePage } from '../../support/late-page.ts';
@@ -88,6 +88,20 @@ describe('the router', () => {
     await soon();
     expect(screen.getByText('attempt 7 filter none')).toBeDefined();
     expect(screen.queryByText('elsewhere')).toBeNull();
+  });
+
+  it('scrolls no page that was come back to while another was still loading', async () => {
+    const load = renderAt('#/attempt/7');
+    const scrolled = vi.spyOn(globalThis, 'scrollTo');
+    globalThis.location.hash = '#/late';
+    await soon();
+    globalThis.location.hash = '#/attempt/7';
+    await soon();
+    load();
+    await soon();
+    expect(scrolled).not.toHaveBeenCalled();
+    globalThis.location.hash = '#/';
+    await waitFor(() => expect(scrolled).toHaveBeenCalledWith(0, 0));
   });
 
   it('lets no page that is being left change the address', async () => {
