@@ -1,5 +1,6 @@
 import type { SectionKind } from '../bank/taxonomy.ts';
 import type { EpochMs } from '../shared/clock.ts';
+import { foldText } from '../shared/fold-text.ts';
 import type { DigestedAttempt } from './attempt-digest.ts';
 import type { AttemptPoint } from './progress-totals.ts';
 
@@ -13,7 +14,7 @@ export type AttemptFilter = {
   /** First and last day, as 2026-11-22, by when the attempt began. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Words that must all occur, in any order; upper and lower case are the same. */
+  /** Words that must all occur, in any order; compared as foldText has them. */
   readonly words: string;
 };
 
@@ -31,7 +32,7 @@ export const filterAttempts = (
   { kind, section, format, from, to, words }: AttemptFilter,
   { dayOf, textOf }: AttemptReading,
 ): readonly AttemptPoint[] => {
-  const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
+  const wanted = foldText(words).split(/\s+/u).filter(Boolean);
   return points.filter((point) => {
     const { attempt, sections } = point;
     if (kind !== null && attempt.kind !== kind) return false;
@@ -43,7 +44,7 @@ export const filterAttempts = (
       if ((from !== null && day < from) || (to !== null && day > to)) return false;
     }
     if (wanted.length === 0) return true;
-    const text = textOf(point).toLowerCase();
+    const text = foldText(textOf(point));
     return wanted.every((word) => text.includes(word));
   });
 };

@@ -1,5 +1,6 @@
 import type { ItemId } from '../bank/item.ts';
 import type { EpochMs } from '../shared/clock.ts';
+import { foldText } from '../shared/fold-text.ts';
 import type { ItemMark } from './item-mark.ts';
 import { writtenNotes } from './item-record.ts';
 import type { ItemRecord } from './item-record.ts';
@@ -62,18 +63,17 @@ export const isOfKind = (question: KeptQuestion, kind: KeptKind): boolean => {
   }
 };
 
-/** Those in which all words occur, in the notes or in what `textOf` says of the question; upper and lower case are the same. */
+/** Those in which all words occur, in the notes or in what `textOf` says of the question; compared as foldText has them. */
 export const searchKept = (
   questions: readonly KeptQuestion[],
   words: string,
   textOf: (itemId: ItemId) => string,
 ): readonly KeptQuestion[] => {
-  const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
+  const wanted = foldText(words).split(/\s+/u).filter(Boolean);
   if (wanted.length === 0) return questions;
   return questions.filter(({ itemId, note, examNotes }) => {
-    const text = [itemId, note, ...examNotes.map((each) => each.text), textOf(itemId)]
-      .join(' ')
-      .toLowerCase();
+    const parts = [itemId, note, ...examNotes.map((each) => each.text), textOf(itemId)];
+    const text = foldText(parts.join(' '));
     return wanted.every((word) => text.includes(word));
   });
 };

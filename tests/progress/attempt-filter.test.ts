@@ -29,7 +29,7 @@ const points = [
   aPoint('section', { kind: 'section', createdAt: 2 }, 'essay'),
   aPoint(
     'drill',
-    { kind: 'drill', createdAt: 3, formatId: 'drill', formatTitle: 'Drill: What I missed' },
+    { kind: 'drill', createdAt: 3, formatId: 'drill', formatTitle: 'Drill: Today’s misses – 2' },
     'job-knowledge',
   ),
   aPoint(
@@ -82,7 +82,8 @@ test('the first and the last day are within', () => {
 test('all words must occur, in any order and case', () => {
   expect(left({ words: 'drill' })).toEqual(['drill']);
   expect(left({ words: '2014 TEST' })).toEqual(['section']);
-  expect(left({ words: 'missed 2014' })).toEqual([]);
+  expect(left({ words: 'misses 2014' })).toEqual([]);
+  expect(left({ words: "today's misses - 2" })).toEqual(['drill']);
   expect(left({ words: '  ' })).toHaveLength(4);
 });
 

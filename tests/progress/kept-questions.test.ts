@@ -48,6 +48,15 @@ test('words are found in notes and in the question', () => {
   expect(ids('')).toHaveLength(4);
 });
 
+test('quotes, dashes and accents are found as keyboards have them', () => {
+  const ids = (words: string) =>
+    searchKept(kept, words, (id) => (id === 'econ-1' ? 'The bank’s “café” – rate' : '')).map(
+      (each) => each.itemId,
+    );
+  expect(ids(`bank's "cafe" -`)).toEqual(['econ-1']);
+  expect(ids('bank’s')).toEqual(['econ-1']);
+});
+
 test('a question is found by its id', () => {
   expect(searchKept(kept, 'EE-1', () => '').map((each) => each.itemId)).toEqual(['ee-1']);
 });

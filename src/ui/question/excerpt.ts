@@ -1,5 +1,5 @@
 import type { TextRange } from '../../exam/attempt-event.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../shared/fold-text.ts';
 import { termRanges } from './search-terms.ts';
 
 /** A piece of text with what was found in it. */

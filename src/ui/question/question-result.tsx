@@ -3,7 +3,7 @@ import { sectionTitles, topicTitles } from '../../bank/taxonomy.ts';
 import type { EpochMs } from '../../shared/clock.ts';
 import { momentInWords } from '../controls/attempt-words.ts';
 import { excerptOf } from './excerpt.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../shared/fold-text.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { IndexedQuestion } from './search-index.ts';
 import { findTerm } from './search-terms.ts';

@@ -1,7 +1,7 @@
 import { htmlInWords } from '../../bank/html-in-words.ts';
 import { sectionTitles, skillTitles, topicTitles } from '../../bank/taxonomy.ts';
 import type { BankQuestion } from './bank-questions.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../shared/fold-text.ts';
 
 /** A question as it is searched: its texts as they are read, and folded as they are compared. */
 export type IndexedQuestion = {

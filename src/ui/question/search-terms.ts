@@ -1,5 +1,5 @@
 import type { TextRange } from '../../exam/attempt-event.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../shared/fold-text.ts';
 
 /** What is looked for: words, and phrases in quotes, as they are compared. */
 export const searchTerms = (query: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText } from '../../../src/ui/question/fold-text.ts';
+import { foldText } from '../../src/shared/fold-text.ts';
 
 test('text is folded without changing the place of any sign', () => {
   for (const text of ['Café – “Übung” ﬁn ½', 'İstanbul', 'naïve 🎓 ÉTUDE', 'plain']) {
