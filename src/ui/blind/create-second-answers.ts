@@ -68,7 +68,9 @@ export const createSecondAnswers = ({ attemptId, progress, stored, now }: Option
   const follow = async (): Promise<void> => {
     try {
       const found = await progress.secondAnswers(attemptId);
-      if (found !== undefined && unsaved.length === 0) setSecond(found);
+      if (unsaved.length > 0) return;
+      setProblem(null);
+      if (found !== undefined) setSecond(found);
     } catch (error) {
       setProblem(messageOf(error));
     }
@@ -91,7 +93,8 @@ export const createSecondAnswers = ({ attemptId, progress, stored, now }: Option
         return found && changeSecondAnswer({ ...found, finishedAt }, itemId, optionId, now());
       }, true),
     finish: () => change((found) => found && finishSecondAnswers(found, now())),
-    retry: () => (writing = writing.then(save)),
+    /** Stores what is not stored, or reads anew where only that had failed. */
+    retry: () => (writing = writing.then(() => (unsaved.length > 0 ? save() : follow()))),
   };
 };
 

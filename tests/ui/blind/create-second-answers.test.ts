@@ -1,5 +1,5 @@
 import { createRoot } from 'solid-js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { beginSecondAnswers } from '../../../src/progress/change-second-answers.ts';
 import type { ProgressStore } from '../../../src/storage/progress-store.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
@@ -117,4 +117,22 @@ test('who goes on answering after an end that could not be stored has not ended'
     answers: [['gov-1', 'a']],
     finishedAt: null,
   });
+});
+
+test('what could not be read once is told until it can be', async () => {
+  const progress = await someProgress();
+  let isBroken = false;
+  const answers = inHand({
+    ...progress,
+    secondAnswers: (of) =>
+      isBroken ? Promise.reject(new Error('No answer.')) : progress.secondAnswers(of),
+  });
+  isBroken = true;
+  await progress.changeMark(first, { bookmarkedAt: examStart, changedAt: examStart });
+  await vi.waitFor(() => expect(answers.problem()).toBe('No answer.'));
+  await answers.retry();
+  expect(answers.problem()).toBe('No answer.');
+  isBroken = false;
+  await answers.retry();
+  expect(answers.problem()).toBeNull();
 });
