@@ -57,14 +57,14 @@ export const restoredInWords = (
     ...(added > 0 ? [`${counted(added, 'attempt was', 'attempts were')} added`] : []),
     ...(continued > 0
       ? [
-          `${counted(continued, 'attempt', 'attempts')} had been continued elsewhere and can be resumed from that point`,
+          `${counted(continued, 'attempt')} had been continued elsewhere and now ${continued === 1 ? 'stands as it' : 'stand as they'} did there`,
         ]
       : []),
   ];
   const done =
     parts.length === 0
-      ? 'The backup is restored. Its attempts were all on this device already.'
-      : `The backup is restored: ${parts.join(', ')}.`;
+      ? 'The backup is restored. It added no attempts.'
+      : `The backup is restored: ${parts.join(', and ')}.`;
   const settings = taken === null ? '' : ` ${takenOverInWords(taken)}`;
   return `${done}${unreadableInWords(unreadable)} Notes, bookmarks, and the like were taken from it where they were newer.${settings}`;
 };

@@ -16,11 +16,11 @@ const newer = ' Notes, bookmarks, and the like were taken from it where they wer
 test.each([
   [
     { added: 2, continued: 1, unreadable: 0 },
-    'The backup is restored: 2 attempts were added, 1 attempt had been continued elsewhere and can be resumed from that point.',
+    'The backup is restored: 2 attempts were added, and 1 attempt had been continued elsewhere and now stands as it did there.',
   ],
   [
     { added: 0, continued: 0, unreadable: 1 },
-    'The backup is restored. Its attempts were all on this device already. 1 record in the file could not be read and was left out.',
+    'The backup is restored. It added no attempts. 1 record in the file could not be read and was left out.',
   ],
 ])('what was restored: %o', (done, words) => {
   expect(restoredInWords({ restored: true, settings: null, ...done })).toBe(words + newer);
