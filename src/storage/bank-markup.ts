@@ -12,8 +12,12 @@ const mathElements = words(
   'math menclose merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover',
 );
 const mathStyle = /^(?:(?:border|color|display|margin|math-depth|padding)[a-z-]*:[^;:()]+;)*$/u;
+/** Those of code and of formulas. One of the app's own could take a text out of its place, and over the page. */
+const bankClass =
+  /^(?:(?:chr|ff|language|longdiv|phasor|tml|wbk)-.+|actuarial|circle-pad|downstrike|mathcal|mathscr|menclose|sout|special-fraction|textcircle|upstrike)$/u;
 
 const isAttributeOfBank = (element: string, name: string, value: string): boolean => {
+  if (name === 'class') return value.split(' ').every((each) => bankClass.test(each));
   if (name === 'href') return element === 'a' && /^https?:\/\//u.test(value);
   if (!mathElements.has(element)) return textAttributes.has(name);
   return name === 'style' ? mathStyle.test(value) : !name.startsWith('on');

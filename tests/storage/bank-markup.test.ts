@@ -61,6 +61,8 @@ describe('markup of the bank', () => {
     ['a style', '<style>body{display:none}</style>'],
     ['a cover', '<p style="position:fixed;inset:0;">Hello</p>'],
     ['a cover in a formula', '<math><mi style="position:fixed;inset:0;">x</mi></math>'],
+    ['a cover by a class of the app', '<p class="review-moves">Hello</p>'],
+    ['a cover by such a class in a formula', '<math><mi class="review-moves">x</mi></math>'],
     ['a picture from elsewhere', '<math><mi style="border-image:url(x);">x</mi></math>'],
     ['a box to type in', '<input type="password" />'],
     ['capitals', '<SCRIPT>alert(1)</SCRIPT>'],
