@@ -40,14 +40,17 @@ const merged = (parts) => {
   return tables;
 };
 
-/** Fills the database of the app, which `page` has open, with `count` finished attempts of 200 responses and their statistics. */
-export const fillDatabase = async (page, count) => {
+/**
+ * Fills the database of the app, which `page` has open, with `count` finished attempts of 200 responses and their statistics.
+ * `bankIds`: by section, the ids of the app's questions.
+ */
+export const fillDatabase = async (page, count, bankIds) => {
   const { generatedAttempt, statisticsRows } = await generatedAttempts();
   const put = (tables) => page.evaluate(putRows, JSON.stringify(tables));
   const digests = [];
   for (let from = 0; from < count; from += batchSize) {
     const numbers = Array.from({ length: Math.min(batchSize, count - from) }, (_, i) => from + i);
-    const attempts = numbers.map((number) => generatedAttempt(number));
+    const attempts = numbers.map((number) => generatedAttempt(number, bankIds));
     digests.push(...attempts.map(({ digest }) => digest));
     await put(merged(attempts.map(({ rows }) => rows)));
   }

@@ -103,6 +103,14 @@ const untilMade = async (page) => {
   }
 };
 
+/** By section, the ids of the questions of the app's bank: only what the bank has is ever due. */
+const bankIdsOf = async ({ pages, bankModules }) => {
+  const [file] = [...bankModules].find(([, name]) => name === 'section/catalog');
+  const catalog = await (await fetch(`${pages.app}${file}`)).json();
+  const idsIn = (sets) => sets.flatMap(([, , rows]) => rows.map(([id]) => id));
+  return Object.fromEntries(catalog.map(([section, sets]) => [section, idsIn(sets)]));
+};
+
 /** Rows of home and of the past attempts with a full database. */
 export const measureHistory = async (setup) => {
   const { practiced, pages } = setup;
@@ -110,7 +118,7 @@ export const measureHistory = async (setup) => {
   // The app makes its tables when it first opens the database; one that is being made has no version yet.
   await page.goto(`${pages.app}#/history`);
   await untilMade(page);
-  await fillDatabase(page, attempts);
+  await fillDatabase(page, attempts, await bankIdsOf(setup));
   const statistics = {
     figure: `statistics of ${attempts} attempts read`,
     unit: 'ms',

@@ -49,7 +49,14 @@ const format = aFormat({
   ),
 });
 
-const formOf = ({ section, items, inBank }: Asked, random: Random): FormSection => {
+/** By section, the ids that its first questions have; the others have made-up ones. */
+type BankIds = Readonly<Partial<Record<string, readonly string[]>>>;
+
+const formOf = (
+  { section, items, inBank }: Asked,
+  random: Random,
+  bankIds: BankIds,
+): FormSection => {
   const topics = Object.keys(topicTitles[section]);
   const from = random.below(inBank);
   return {
@@ -57,7 +64,8 @@ const formOf = ({ section, items, inBank }: Asked, random: Random): FormSection 
     passages: [],
     entries: Array.from({ length: items }, (_, place) => {
       const number = (from + place * 7) % inBank;
-      const about = { id: `${section}-${number}`, topic: topics[number % topics.length] ?? '' };
+      const id = bankIds[section]?.[number] ?? `${section}-${number}`;
+      const about = { id, topic: topics[number % topics.length] ?? '' };
       return aFormEntry({
         item: section === 'biographic' ? aScaleItem(about) : aChoiceItem(about),
       });
@@ -106,7 +114,7 @@ const withNote = (facts: readonly TimedFact[], number: number): readonly TimedFa
       );
 
 /** The rows of one attempt of 200 responses, as exams write them; reproducible from its number. Two a day, every other one a mock, every tenth with a note. */
-export const generatedAttempt = (number: number) => {
+export const generatedAttempt = (number: number, bankIds: BankIds = {}) => {
   const random = createRandom(number + 1);
   const createdAt = examStart - minutes(12 * 60) * (1_000 - number);
   const attempt: Attempt = anAttempt({
@@ -116,7 +124,7 @@ export const generatedAttempt = (number: number) => {
     createdAt,
   });
   const attemptId = attempt.id;
-  const forms = asked.map((one) => formOf(one, random));
+  const forms = asked.map((one) => formOf(one, random, bankIds));
   const facts = forms.flatMap((form, index) =>
     factsOf(form, index, createdAt + minutes(60) * index, random),
   );

@@ -25,6 +25,8 @@ export const BackupReminder = (props: BackupReminderProps) => {
   const [need, { refetch }] = createResource(async () => {
     // Nobody waits for it.
     await whenQuiet();
+    // Nor do newcomers fetch the statistics for it.
+    if ((await props.store.standing()).lastFinished === undefined) return null;
     const { series } = await (await props.store.progress()).totals();
     return backupNeed(series, backupRecord(), wallClock.now());
   });

@@ -4,7 +4,7 @@ import type { AttemptStore } from '../../../src/storage/attempt-store.ts';
 import { backupRecord, changeBackupRecord } from '../../../src/ui/backup/backup-record.ts';
 import { BackupReminder } from '../../../src/ui/backup/backup-reminder.tsx';
 import { ServicesContext } from '../../../src/ui/services/services.ts';
-import { examStart, minutes } from '../../support/attempt-builders.ts';
+import { anAttempt, examStart, minutes } from '../../support/attempt-builders.ts';
 import { blobText } from '../../support/blob-text.ts';
 import { aFinishedAttempt } from '../../support/finished-attempt.ts';
 import { savedFiles } from '../../support/saved-files.ts';
@@ -103,6 +103,17 @@ test('a backup that cannot be made is told, is not noted, and can be tried again
   fireEvent.click(await button('Save a backup'));
   await screen.findByText(/is in your downloads\./u);
   expect(files).toHaveLength(1);
+});
+
+test('where nothing is finished, not even the statistics are asked for', async () => {
+  const store = await aStoreWith();
+  await store.createAttempt(anAttempt());
+  const progress = vi.fn<AttemptStore['progress']>(store.progress);
+  const standing = vi.fn<AttemptStore['standing']>(store.standing);
+  show({ ...store, progress, standing });
+  await vi.waitFor(() => expect(standing).toHaveBeenCalledOnce(), { timeout: 5000 });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(progress).not.toHaveBeenCalled();
 });
 
 test('statistics that cannot be read take nothing of the page with them', async () => {
