@@ -1,7 +1,5 @@
 import { createEffect, createResource, createSignal, onCleanup, Show } from 'solid-js';
-import { calendarDayIn } from '../../progress/calendar-day.ts';
 import type { AttemptStore } from '../../storage/attempt-store.ts';
-import { dayInWords } from '../controls/day-in-words.ts';
 import { messageOf } from '../controls/message-of.ts';
 import { counted } from '../controls/plural.ts';
 import { noteFocus } from '../services/note-focus.ts';
@@ -10,12 +8,22 @@ import { whenQuiet } from '../services/when-quiet.ts';
 import { backupNeed } from './backup-need.ts';
 import type { BackupNeed } from './backup-need.ts';
 import { backupRecord, changeBackupRecord } from './backup-record.ts';
-import { saveBackup } from './save-backup.ts';
+
+const days = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
 
 const needInWords = ({ attempts, lastSavedAt }: BackupNeed): string =>
   lastSavedAt === null
     ? `${counted(attempts, 'finished attempt is', 'finished attempts are')} in no backup that this browser knows of.`
-    : `${counted(attempts, 'attempt has', 'attempts have')} been finished since the last backup, on ${dayInWords(calendarDayIn()(lastSavedAt))}.`;
+    : `${counted(attempts, 'attempt has', 'attempts have')} been finished since the last backup, on ${days.format(lastSavedAt)}.`;
+
+/** With the statistics' own code, which only this needs on the page. */
+const fetchSaving = () =>
+  import('./save-backup.ts').catch((error: unknown) => {
+    throw new Error(
+      'The part of this app that makes backups could not be loaded. Check your connection and try again.',
+      { cause: error },
+    );
+  });
 
 type BackupReminderProps = { readonly store: AttemptStore };
 
@@ -52,6 +60,7 @@ export const BackupReminder = (props: BackupReminderProps) => {
     try {
       const backups = await (await props.store.progress()).backups();
       if (backups === null) return;
+      const { saveBackup } = await fetchSaving();
       settle(`${await saveBackup(backups, wallClock.now())} Keep it in another place too.`);
       if (isUntouched()) heading?.focus();
     } catch (error) {
