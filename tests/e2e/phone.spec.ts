@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoSidewaysScroll } from './support/accessible.ts';
-import { beginMockExam, endSection, startSection } from './support/exam-room.ts';
+import { beginMockExam, endSection, openSection, startSection } from './support/exam-room.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -55,6 +55,31 @@ test('a screen that takes the place of a long question begins at its top', async
   await page.getByRole('button', { name: 'Review section' }).click();
   await expect(page.getByRole('heading', { name: 'Review of this section' })).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+/** How much of the page lies below all that is on it, in px. */
+const emptyBelow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { bottom } = document.body.getBoundingClientRect();
+    return document.documentElement.scrollHeight - Math.max(innerHeight, bottom + scrollY);
+  });
+
+test('the page ends where the question does, however long its passage is', async ({ page }) => {
+  await page.goto('');
+  await openSection(page, 'English Expression');
+  const passage = page.getByRole('region', { name: /^Passage:/ });
+  const expectNothingBelow = async (): Promise<void> => {
+    // Much of it is out of sight.
+    await expect
+      .poll(() => passage.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+      .toBeGreaterThan(400);
+    expect(await emptyBelow(page)).toBeLessThan(2);
+  };
+  await expectNothingBelow();
+  const larger = page.getByRole('button', { name: 'Larger text' });
+  for (let step = 0; step < 4; step += 1) await larger.click();
+  await expect(page.locator('html')).toHaveAttribute('data-text-percent', '200');
+  await expectNothingBelow();
 });
 
 test('the questions of a section are shown several in a row', async ({ page }) => {
