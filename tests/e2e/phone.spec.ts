@@ -82,6 +82,28 @@ test('the page ends where the question does, however long its passage is', async
   await expectNothingBelow();
 });
 
+test('a review opens at its top, and shows the mark within its passage', async ({ page }) => {
+  await page.goto('');
+  await openSection(page, 'English Expression');
+  await endSection(page);
+  await page.getByRole('link', { name: /^Review/ }).click();
+  const passage = page.getByRole('region', { name: /^Passage:/ });
+  const mark = passage.locator('u[data-current]');
+  const hasMarkInIt = async (): Promise<boolean> => {
+    const [outer, inner] = [await passage.boundingBox(), await mark.boundingBox()];
+    if (outer === null || inner === null) return false;
+    return inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+  };
+  await expect.poll(hasMarkInIt).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  // The last of the passage, far below the first.
+  for (let step = 0; step < 5; step += 1) {
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+  }
+  await expect(page.getByRole('heading', { name: /^Question 6 of 65/ })).toBeVisible();
+  await expect.poll(hasMarkInIt).toBe(true);
+});
+
 test('the questions of a section are shown several in a row', async ({ page }) => {
   await openFirstQuestion(page);
   await page.getByRole('button', { name: 'All questions' }).click();

@@ -11,8 +11,20 @@ type PassagePaneProps = {
   readonly onReady?: (element: Element) => void;
 };
 
+/** Scrolls the pane no further than needed to show the mark with its surroundings. The page stays where its reader has it. */
+const showMark = (pane: HTMLElement, mark: HTMLElement): void => {
+  const roomPx = Number.parseFloat(getComputedStyle(pane).scrollPaddingBlockStart) || 0;
+  const seen = pane.getBoundingClientRect();
+  const { top, bottom } = mark.getBoundingClientRect();
+  const above = top - (seen.top + roomPx);
+  const below = bottom - (seen.bottom - roomPx);
+  if (above < 0) pane.scrollTop += above;
+  else if (below > 0) pane.scrollTop += Math.min(below, above);
+};
+
 /** The document beside its questions. It stays where it was scrolled to while the questions change, unless the mark is out of sight. */
 export const PassagePane = (props: PassagePaneProps) => {
+  let pane: HTMLElement | undefined;
   let text: HTMLDivElement | undefined;
   const [portion, setPortion] = createSignal<string | null>(null);
   createEffect(() => {
@@ -23,13 +35,18 @@ export const PassagePane = (props: PassagePaneProps) => {
       marked.toggleAttribute('data-current', isWanted);
       if (!isWanted) continue;
       setPortion(marked.textContent);
-      marked.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (pane !== undefined) showMark(pane, marked);
     }
   });
   return (
-    // It scrolls by itself, so it has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section class="passage" aria-label={`Passage: ${props.passage.title}`} tabindex="0">
+    <section
+      ref={(element) => (pane = element)}
+      class="passage"
+      aria-label={`Passage: ${props.passage.title}`}
+      // It scrolls by itself, so it has to be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabindex="0"
+    >
       <h2 class="passage-title">{props.passage.title}</h2>
       {/* Read with the question's number: who listens would have to look through the document for it, and come back. */}
       <Show when={portion()}>
