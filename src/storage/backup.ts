@@ -3,7 +3,7 @@ import { explained } from './explain-error.ts';
 import { backupTables, readBackup, writeBackup } from './backup-file.ts';
 import type { BackupTable } from './backup-file.ts';
 import { mergeBackup } from './merge-backup.ts';
-import type { Restored } from './merge-backup.ts';
+import type { Restored } from './merge-attempts.ts';
 import type { PracticeDatabase } from './open-database.ts';
 
 /** `unreadable`: rows of the file that could not be read, and were left out. `settings`: as in the file, put to no use here. */

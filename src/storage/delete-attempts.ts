@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { AttemptId } from '../exam/attempt.ts';
 import type { AttemptDigest } from '../progress/attempt-digest.ts';
 import { itemsMetIn, refoldItems } from '../progress/fold-items.ts';
@@ -8,6 +7,7 @@ import type { PracticeDatabase } from './open-database.ts';
 import { digestsBehind, recordsOf } from './read-records.ts';
 import { needRow, needRows } from './read-looking-back-row.ts';
 import { refoldStatistics } from './refold-statistics.ts';
+import { partsOfAttempt } from './rows-of-attempt.ts';
 import { itemRow, topicSeriesRow, totalsRow } from './statistics-rows.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -77,7 +77,7 @@ export const deleteAttempts = (
     const { secondAnswers, essayReadings, readingDrafts } = database;
     for (const id of ids) {
       for (const table of [forms, events, drafts, mistakes]) {
-        await table.where(':id').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+        await partsOfAttempt(table, id).delete();
       }
     }
     for (const table of [attempts, secondAnswers, essayReadings, readingDrafts]) {

@@ -8,7 +8,7 @@ import type { ProgressStore } from './progress-store.ts';
 import { lookingBackRows, needRow } from './read-looking-back-row.ts';
 import { newestFirst } from './newest-first.ts';
 import { requireSeen } from './require-seen.ts';
-import { rowsOfAttempt } from './rows-of-attempt.ts';
+import { partsOfAttempt } from './rows-of-attempt.ts';
 import { requireAttempt } from './write-guards.ts';
 
 /** What the candidate adds in looking back, as against what is computed. */
@@ -67,7 +67,7 @@ export const createKeepsakes = (database: PracticeDatabase): Keepsakes => {
       ),
     mistakesOf: (attemptId) =>
       explained(async () => {
-        const found = await rowsOfAttempt(mistakes, attemptId);
+        const found = await partsOfAttempt(mistakes, attemptId).toArray();
         return readable('mistakes', found).map(({ mistake }) => mistake);
       }),
     fileMistake: (filed) =>

@@ -39,6 +39,7 @@ const foldLog = (attemptId: AttemptId, rows: readonly EventRow[]): FoldedLog => 
         table: 'events',
         key: `${attemptId} / ${step}`,
         attemptId,
+        isNewer: false,
         problem: `Step ${step} ${problem}, so it cannot be continued. What is there was left as it is.`,
       },
     ],
@@ -74,6 +75,7 @@ const lostForm = (
       table: 'forms',
       key: `${id} / ${index}`,
       attemptId: id,
+      isNewer: false,
       problem: `The questions of ${which} are missing from the record of this exam, so it cannot be continued. What is there was left as it is.`,
     },
   ];

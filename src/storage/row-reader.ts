@@ -43,11 +43,12 @@ export const createRowReader = <Rows>(tables: StoredTables<Rows>): RowReader<Row
     const { what, key, schema } = tables[table];
     const row = typeof found === 'object' && found !== null ? (found as FoundRow) : notAnObject;
     const attemptId = table === 'attempts' ? row['id'] : row['attemptId'];
-    const unreadable = (why: string): Result<never, UnreadableRow> =>
+    const unreadable = (why: string, isNewer = false): Result<never, UnreadableRow> =>
       refuse({
         table,
         key: keyOf(key, row),
         attemptId: typeof attemptId === 'string' ? attemptId : null,
+        isNewer,
         problem: `${what} ${why}`,
       });
 
@@ -56,6 +57,7 @@ export const createRowReader = <Rows>(tables: StoredTables<Rows>): RowReader<Row
       return migrated.problem === 'newer'
         ? unreadable(
             'was written by a newer version of this app. Reload the page to get that version; nothing was changed.',
+            true,
           )
         : unreadable(
             'is damaged: it does not say which version wrote it. It is kept as it is; your other exams are not affected.',

@@ -4,6 +4,14 @@ export type UnreadableRow = {
   /** The row's key, as text. */
   readonly key: string;
   readonly attemptId: string | null;
+  /** Written by a newer version of the app: that one reads it, so nothing may take its place. Else it is damaged. */
+  readonly isNewer: boolean;
   /** A sentence for the candidate: what is wrong and what can be done. */
   readonly problem: string;
 };
+
+const partsOfExams = new Set(['attempts', 'forms', 'events', 'drafts']);
+
+/** Whether restoring a backup that has it whole brings back what is damaged: see merge-attempts.ts. */
+export const isMendedByBackup = ({ table, isNewer }: UnreadableRow): boolean =>
+  !isNewer && partsOfExams.has(table);

@@ -48,6 +48,7 @@ describe('a backup', () => {
       restored: true,
       added: 2,
       continued: 0,
+      mended: 0,
       unreadable: 0,
       settings: null,
     });

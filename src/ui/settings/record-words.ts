@@ -52,12 +52,17 @@ export const restoredInWords = (
   taken: TakenOver | null = null,
 ): string => {
   if (!outcome.restored) return outcome.problem;
-  const { added, continued, unreadable } = outcome;
+  const { added, continued, mended, unreadable } = outcome;
   const parts = [
     ...(added > 0 ? [`${counted(added, 'attempt was', 'attempts were')} added`] : []),
     ...(continued > 0
       ? [
           `${counted(continued, 'attempt')} had been continued elsewhere and now ${continued === 1 ? 'stands as it' : 'stand as they'} did there`,
+        ]
+      : []),
+    ...(mended > 0
+      ? [
+          `${counted(mended, 'attempt')} that could not be read ${mended === 1 ? 'was' : 'were'} replaced by the backup’s copy`,
         ]
       : []),
   ];

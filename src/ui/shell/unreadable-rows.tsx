@@ -1,4 +1,5 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
+import { isMendedByBackup } from '../../storage/unreadable-row.ts';
 import type { UnreadableRow } from '../../storage/unreadable-row.ts';
 
 type UnreadableRowsProps = { readonly rows: readonly UnreadableRow[] };
@@ -22,5 +23,11 @@ export const UnreadableRows = (props: UnreadableRowsProps) => (
         )}
       </For>
     </ul>
+    <Show when={props.rows.some(isMendedByBackup)}>
+      <p>
+        If you have a backup from before, <a href="#/settings">restore it in the settings</a>: what
+        is damaged here is replaced by the backup’s copy.
+      </p>
+    </Show>
   </section>
 );

@@ -103,7 +103,8 @@ test.each([
 });
 
 test('an attempt of which a part cannot be read says so, though reading it at once breaks', async () => {
-  const rows = [{ table: 'forms', key: 'attempt-1', attemptId: id, problem: 'It is damaged.' }];
+  const part = { table: 'forms', key: 'attempt-1', attemptId: id, isNewer: false };
+  const rows = [{ ...part, problem: 'It is damaged.' }];
   const { entry } = enterFrom({
     ...(await aStore()),
     enterAttempt: () => Promise.reject(new TypeError('undefined is not a form')),

@@ -141,6 +141,7 @@ test('a row that cannot be read is named beside those that can', async () => {
     table: 'attempts',
     key: 'old',
     attemptId: 'old',
+    isNewer: true,
     problem: 'Written by a newer app.',
   };
   const store = await aStoreWith(aStoredAttempt());
@@ -149,6 +150,8 @@ test('a row that cannot be read is named beside those that can', async () => {
     standing: async () => ({ ...(await store.standing()), unreadable: [row] }),
   });
   await screen.findByText(/Written by a newer app/u);
+  // A backup would be older.
+  expect(screen.queryByRole('link', { name: 'restore it in the settings' })).toBeNull();
   expect(titles()).toHaveLength(1);
 });
 

@@ -114,12 +114,15 @@ test('an unknown attempt is told as such', async () => {
   await screen.findByRole('heading', { level: 1, name: 'This exam is not on this device' });
 });
 
-test('unreadable rows are named', async () => {
-  const row = { table: 'events', key: 'attempt-1 / 3', attemptId: 'attempt-1', problem: 'Broken.' };
+test('unreadable rows are named, with what a backup would do for them', async () => {
+  const part = { table: 'events', key: 'attempt-1 / 3', attemptId: 'attempt-1', isNewer: false };
+  const row = { ...part, problem: 'Broken.' };
   show({
     ...(await aStoreWith()),
     openAttempt: async () => ({ found: 'unreadable', rows: [row] }),
   });
   await screen.findByRole('heading', { level: 1, name: 'This exam cannot be opened' });
   expect(screen.getByText(/Broken\./u)).toBeDefined();
+  const way = screen.getByRole('link', { name: 'restore it in the settings' });
+  expect(way.getAttribute('href')).toBe('#/settings');
 });

@@ -15,12 +15,16 @@ const newer = ' Notes, bookmarks, and the like were taken from it where they wer
 
 test.each([
   [
-    { added: 2, continued: 1, unreadable: 0 },
+    { added: 2, continued: 1, mended: 0, unreadable: 0 },
     'The backup is restored: 2 attempts were added, and 1 attempt had been continued elsewhere and now stands as it did there.',
   ],
   [
-    { added: 0, continued: 0, unreadable: 1 },
+    { added: 0, continued: 0, mended: 0, unreadable: 1 },
     'The backup is restored. It added no attempts. 1 record in the file could not be read and was left out.',
+  ],
+  [
+    { added: 0, continued: 0, mended: 2, unreadable: 0 },
+    'The backup is restored: 2 attempts that could not be read were replaced by the backup’s copy.',
   ],
 ])('what was restored: %o', (done, words) => {
   expect(restoredInWords({ restored: true, settings: null, ...done })).toBe(words + newer);
@@ -35,7 +39,14 @@ test.each([
   ],
   [{ found: 'some', damaged: [], isKept: false }, /last only until the page is closed\.$/u],
 ] as const)('what became of the settings: %o', (taken, words) => {
-  const done = { restored: true, settings: {}, added: 1, continued: 0, unreadable: 0 } as const;
+  const done = {
+    restored: true,
+    settings: {},
+    added: 1,
+    continued: 0,
+    mended: 0,
+    unreadable: 0,
+  } as const;
   expect(restoredInWords(done, taken)).toMatch(words);
   expect(restoredInWords(done)).not.toMatch(/settings/u);
 });
