@@ -9,9 +9,3 @@ export type UnreadableRow = {
   /** A sentence for the candidate: what is wrong and what can be done. */
   readonly problem: string;
 };
-
-const partsOfExams = new Set(['attempts', 'forms', 'events', 'drafts']);
-
-/** Whether restoring a backup that has it whole brings back what is damaged: see merge-attempts.ts. */
-export const isMendedByBackup = ({ table, isNewer }: UnreadableRow): boolean =>
-  !isNewer && partsOfExams.has(table);

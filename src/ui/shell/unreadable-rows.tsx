@@ -1,8 +1,13 @@
 import { For, Show } from 'solid-js';
-import { isMendedByBackup } from '../../storage/unreadable-row.ts';
 import type { UnreadableRow } from '../../storage/unreadable-row.ts';
 
 type UnreadableRowsProps = { readonly rows: readonly UnreadableRow[] };
+
+const partsOfExams = new Set(['attempts', 'forms', 'events', 'drafts']);
+
+/** Whether restoring a backup that has the attempt whole brings back what is damaged: see storage/merge-attempts.ts. */
+const isMendedByBackup = ({ table, isNewer }: UnreadableRow): boolean =>
+  !isNewer && partsOfExams.has(table);
 
 /** Stored rows that cannot be read are named, and left as they are. */
 export const UnreadableRows = (props: UnreadableRowsProps) => (
